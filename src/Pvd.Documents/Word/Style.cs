@@ -1,0 +1,49 @@
+namespace Pvd.Documents.Word;
+
+/// <summary>Ids of the styles that <c>styles.xml</c> defines.</summary>
+internal static class Style
+{
+    public const string Body = "Normal";
+
+    /// <summary>A sentence that announces what follows, and never stays alone at the foot of a page.</summary>
+    public const string LeadIn = "LeadIn";
+    public const string Bullet = "ListBullet";
+    public const string Party = "Party";
+
+    public const string Title = "Title";
+    public const string Subtitle = "Subtitle";
+    public const string CoverProgramme = "CoverProgramme";
+    public const string CoverLine = "CoverLine";
+
+    /// <summary>A first-level heading without number: parties, preamble, signatures.</summary>
+    public const string PlainHeading = "PlainHeading";
+
+    /// <summary>The same, on a new page.</summary>
+    public const string OpeningHeading = "OpeningHeading";
+
+    /// <summary>« Article 1 – »; the number comes from the numbering part.</summary>
+    public const string Article = "Heading1";
+
+    /// <summary>« 1.1 ».</summary>
+    public const string Clause = "Heading2";
+
+    /// <summary>« Annexe A – », on a new page.</summary>
+    public const string Annex = "Annex";
+
+    /// <summary>« A.1 ».</summary>
+    public const string AnnexSection = "AnnexSection";
+
+    public const string TableHead = "TableHead";
+    public const string TableHeadNumber = "TableHeadNumber";
+    public const string TableText = "TableText";
+    public const string TableNumber = "TableNumber";
+
+    public const string Header = "Header";
+    public const string Footer = "Footer";
+
+    public const string Strong = "Strong";
+    public const string Blank = "Blank";
+
+    public const string DataTable = "DataTable";
+    public const string SignatureTable = "SignatureTable";
+}

@@ -1,0 +1,31 @@
+namespace Pvd.Domain.Conventions;
+
+/// <summary>A party's signature on its day.</summary>
+public sealed record Signature
+{
+    /// <summary>Records a signature.</summary>
+    /// <param name="party">Id of the party that signed.</param>
+    /// <param name="on">Day of the signature.</param>
+    /// <param name="capacity">In what capacity the person signed; <c>null</c> when not known.</param>
+    /// <param name="delegatedOn">Day of the delegation, where the person signed by delegation; <c>null</c> when there is none or it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="party"/> is blank.</exception>
+    public Signature(string party, LocalDate on, SigningCapacity? capacity = null, LocalDate? delegatedOn = null)
+    {
+        Party = Guard.NotBlank(party, nameof(party));
+        On = on;
+        Capacity = capacity;
+        DelegatedOn = delegatedOn;
+    }
+
+    /// <summary>Gets the id of the party that signed.</summary>
+    public string Party { get; }
+
+    /// <summary>Gets the day of the signature.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets in what capacity the person signed; <c>null</c> when not known.</summary>
+    public SigningCapacity? Capacity { get; }
+
+    /// <summary>Gets the day of the delegation of signature; <c>null</c> when there is none or it is not known.</summary>
+    public LocalDate? DelegatedOn { get; }
+}

@@ -1,0 +1,217 @@
+using Ardalis.SmartEnum;
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Domain.Json;
+
+/// <summary>Reads a dossier, member by member, in the order in which <see cref="DossierWriter"/> writes it.</summary>
+internal static class DossierReader
+{
+    internal const string Format = "pvd-dossier/1";
+
+    internal static ReadResult<PvdDossier> Read(Stream stream) => JsonFile.Read(stream, ReadDossier);
+
+    /// <summary>Reads a dossier that stands inside another file.</summary>
+    internal static PvdDossier? ReadDossier(JsonObjectReader json)
+    {
+        _ = json.OptionalText("$schema");
+        json.Format(Format);
+        LocalDate? knownOn = json.Day("knownOn");
+        IReadOnlyList<Provenance>? provenance = json.OptionalList("provenance", ReadProvenance);
+        IReadOnlyList<Commune>? communes = json.List("communes", ReadCommune);
+        Epci? epci = json.OptionalObject("epci", ReadEpci);
+        MembershipConvention? convention = json.OptionalObject("convention", ReadConvention);
+        ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
+        ProjectManagerPost? post = json.OptionalObject("projectManager", ReadPost);
+        json.Close();
+        if (!json.IsFaulty)
+        {
+            Report(json, DossierChecks.Find(communes!, convention, committee, post));
+        }
+
+        return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
+    }
+
+    private static Provenance? ReadProvenance(JsonObjectReader json)
+    {
+        string? path = json.Text("path");
+        string? origin = json.Value<string>("origin", IsOrigin, OneOf(DossierWriter.Origins.Values));
+        string? source = json.Text("source");
+        return json.IsFaulty
+            ? null
+            : new(path!, DossierWriter.Origins.Single(pair => pair.Value == origin).Key, source!);
+    }
+
+    private static bool IsOrigin(string? text, [NotNullWhen(true)] out string? origin)
+    {
+        origin = DossierWriter.Origins.Values.FirstOrDefault(code => code == text);
+        return origin is not null;
+    }
+
+    private static Commune? ReadCommune(JsonObjectReader json)
+    {
+        InseeCommuneCode? code = json.Value<InseeCommuneCode>(
+            "insee",
+            InseeCommuneCode.TryParse,
+            InseeCommuneCode.Expected
+        );
+        string? name = json.Text("name");
+        int? population = json.OptionalInteger("population", JsonMessages.ACount, 0, int.MaxValue);
+        Siren? epci = json.OptionalValue<Siren>("epci", Siren.TryParse, Siren.Expected);
+        Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
+        PvdId? pvdId = json.OptionalValue<PvdId>("pvdId", PvdId.TryParse, PvdId.Expected);
+        return json.IsFaulty ? null : new(code!, name!, population, epci, siren, pvdId);
+    }
+
+    private static Epci? ReadEpci(JsonObjectReader json)
+    {
+        Siren? siren = json.Value<Siren>("siren", Siren.TryParse, Siren.Expected);
+        string? name = json.Text("name");
+        EpciKind? kind = json.OptionalValue<EpciKind>("kind", TryCode, OneOf(EpciKind.All));
+        int? population = json.OptionalInteger("population", JsonMessages.ACount, 0, int.MaxValue);
+        return json.IsFaulty ? null : new(siren!, name!, kind, population);
+    }
+
+    private static MembershipConvention? ReadConvention(JsonObjectReader json)
+    {
+        IReadOnlyList<Party>? parties = json.OptionalList("parties", ReadParty);
+        IReadOnlyList<Deliberation>? deliberations = json.OptionalList("deliberations", ReadDeliberation);
+        IReadOnlyList<Signature>? signatures = json.OptionalList("signatures", ReadSignature);
+        if (!json.IsFaulty)
+        {
+            Report(json, DossierChecks.Find(parties, deliberations, signatures));
+        }
+
+        return json.IsFaulty ? null : new(parties, deliberations, signatures);
+    }
+
+    private static Party? ReadParty(JsonObjectReader json)
+    {
+        string? id = json.Text("id");
+        SignatoryRole? role = json.Value<SignatoryRole>("role", TryCode, OneOf(SignatoryRole.All));
+        string? name = json.Text("name");
+        InseeCommuneCode? commune = SignatoryRole.BeneficiaryCommune.Equals(role)
+            ? json.Value<InseeCommuneCode>("insee", InseeCommuneCode.TryParse, InseeCommuneCode.Expected)
+            : json.OptionalValue<InseeCommuneCode>("insee", InseeCommuneCode.TryParse, InseeCommuneCode.Expected);
+        Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
+        string? seat = json.OptionalText("seat");
+        string? representative = json.OptionalText("representative");
+        return json.IsFaulty ? null : new(id!, role!, name!, commune, siren, seat, PersonNamed(representative));
+    }
+
+    private static Deliberation? ReadDeliberation(JsonObjectReader json)
+    {
+        string? party = json.Text("party");
+        string? number = json.OptionalText("number");
+        LocalDate? on = json.Day("on");
+        LocalDate? transmittedOn = json.OptionalDay("transmittedOn");
+        return json.IsFaulty ? null : new(party!, number, on!.Value, transmittedOn);
+    }
+
+    private static Signature? ReadSignature(JsonObjectReader json)
+    {
+        string? party = json.Text("party");
+        LocalDate? on = json.Day("on");
+        SigningCapacity? capacity = json.OptionalValue<SigningCapacity>(
+            "capacity",
+            TryCode,
+            OneOf(SigningCapacity.All)
+        );
+        LocalDate? delegatedOn = json.OptionalDay("delegatedOn");
+        return json.IsFaulty ? null : new(party!, on!.Value, capacity, delegatedOn);
+    }
+
+    private static ProjectCommittee? ReadCommittee(JsonObjectReader json)
+    {
+        PresidencyMode? presidency = json.OptionalValue<PresidencyMode>(
+            "presidency",
+            TryCode,
+            OneOf(PresidencyMode.All)
+        );
+        string? substituteBody = json.OptionalText("substituteBody");
+        IReadOnlyList<CommitteeMember>? members = json.OptionalList("members", ReadMember);
+        return json.IsFaulty ? null : new(members, presidency, substituteBody);
+    }
+
+    private static CommitteeMember? ReadMember(JsonObjectReader json)
+    {
+        CommitteeRole? role = json.Value<CommitteeRole>("role", TryCode, OneOf(CommitteeRole.All));
+        string? party = json.OptionalText("party");
+        LocalDate? from = json.Day("from");
+        LocalDate? until = json.OptionalDay("until");
+        bool? presides = json.OptionalBoolean("presides");
+        string? person = json.OptionalText("person");
+        ReportOrder(json, from, until);
+        return json.IsFaulty ? null : new(role!, from!.Value, until, party, presides ?? false, PersonNamed(person));
+    }
+
+    private static ProjectManagerPost? ReadPost(JsonObjectReader json)
+    {
+        string? employer = json.OptionalText("employer");
+        LocalDate? from = json.OptionalDay("from");
+        LocalDate? until = json.OptionalDay("until");
+        LocalDate? recruitmentOpenedOn = json.OptionalDay("recruitmentOpenedOn");
+        IReadOnlyList<YearlyCost>? costs = json.OptionalList("costs", ReadCost);
+        IReadOnlyList<AnahCoFunding>? anah = json.OptionalList("anah", ReadAnah);
+        ReportOrder(json, from, until);
+        foreach (
+            IGrouping<int, YearlyCost> year in (costs ?? []).GroupBy(cost => cost.Year).Where(year => year.Count() > 1)
+        )
+        {
+            Localized message = DossierMessages.YearTwice.Fill("year", Wording.Digits(year.Key));
+            json.Report("dossier.year-twice", json.PathOf("costs"), message);
+        }
+
+        return json.IsFaulty ? null : new(employer, from, until, recruitmentOpenedOn, costs, anah);
+    }
+
+    private static YearlyCost? ReadCost(JsonObjectReader json)
+    {
+        int? year = json.Integer("year", JsonMessages.AYear, 1900, 2100);
+        Euro? amount = json.Amount("amount");
+        return json.IsFaulty ? null : new(year!.Value, amount!.Value);
+    }
+
+    private static AnahCoFunding? ReadAnah(JsonObjectReader json)
+    {
+        LocalDate? from = json.Day("from");
+        LocalDate? until = json.OptionalDay("until");
+        LocalDate? requestedOn = json.OptionalDay("requestedOn");
+        LocalDate? operationStartedOn = json.OptionalDay("operationStartedOn");
+        ReportOrder(json, from, until);
+        return json.IsFaulty ? null : new(from!.Value, until, requestedOn, operationStartedOn);
+    }
+
+    private static Person? PersonNamed(string? name) => name is null ? null : new(name);
+
+    private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    {
+        if (until < from)
+        {
+            json.Report("dossier.ends-before-it-begins", json.PathOf("until"), DossierMessages.EndsBeforeItBegins);
+        }
+    }
+
+    private static void Report(JsonObjectReader json, IEnumerable<Fault> faults)
+    {
+        foreach (Fault fault in faults)
+        {
+            json.Report(fault.Code, json.Path + fault.Path, fault.Message);
+        }
+    }
+
+    private static bool TryCode<T>(string? code, [NotNullWhen(true)] out T? value)
+        where T : SmartEnum<T, string>
+    {
+        value = null;
+        return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
+    }
+
+    private static Localized OneOf<T>(IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> => OneOf(all.Select(member => member.Value));
+
+    private static Localized OneOf(IEnumerable<string> codes) =>
+        JsonMessages.OneOf.Fill("codes", string.Join(", ", codes));
+}

@@ -1,0 +1,209 @@
+using System.Text.Json;
+using Ardalis.SmartEnum;
+using NodaTime.Text;
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Domain.Json;
+
+/// <summary>Writes a dossier: members in a fixed order, those not known left out.</summary>
+internal static class DossierWriter
+{
+    internal static readonly IReadOnlyDictionary<Origin, string> Origins = new Dictionary<Origin, string>
+    {
+        [Origin.Established] = "established",
+        [Origin.Illustrative] = "illustrative",
+    };
+
+    internal static void Write(PvdDossier dossier, Stream stream)
+    {
+        JsonOutput.Write(stream, json => WriteDossier(json, dossier));
+    }
+
+    /// <summary>Writes a dossier as a value inside another file.</summary>
+    internal static void WriteDossier(Utf8JsonWriter json, PvdDossier dossier)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", DossierReader.Format);
+        Day(json, "knownOn", dossier.KnownOn);
+        if (dossier.Provenance.Count > 0)
+        {
+            List(json, "provenance", dossier.Provenance, Provenance);
+        }
+
+        List(json, "communes", dossier.Communes, Commune);
+        Object(json, "epci", dossier.Epci, Epci);
+        Object(json, "convention", dossier.Convention, Convention);
+        Object(json, "committee", dossier.Committee, Committee);
+        Object(json, "projectManager", dossier.ProjectManager, Post);
+        json.WriteEndObject();
+    }
+
+    private static void Provenance(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteString("path", provenance.Path);
+        json.WriteString("origin", Origins[provenance.Origin]);
+        json.WriteString("source", provenance.Source);
+    }
+
+    private static void Commune(Utf8JsonWriter json, Commune commune)
+    {
+        json.WriteString("insee", commune.Code.Value);
+        json.WriteString("name", commune.Name);
+        Integer(json, "population", commune.Population);
+        Text(json, "epci", commune.Epci?.Value);
+        Text(json, "siren", commune.Siren?.Value);
+        Text(json, "pvdId", commune.PvdId?.Value);
+    }
+
+    private static void Epci(Utf8JsonWriter json, Epci epci)
+    {
+        json.WriteString("siren", epci.Siren.Value);
+        json.WriteString("name", epci.Name);
+        Code(json, "kind", epci.Kind);
+        Integer(json, "population", epci.Population);
+    }
+
+    private static void Convention(Utf8JsonWriter json, MembershipConvention convention)
+    {
+        List(json, "parties", convention.Parties, Party);
+        List(json, "deliberations", convention.Deliberations, Deliberation);
+        List(json, "signatures", convention.Signatures, Signature);
+    }
+
+    private static void Party(Utf8JsonWriter json, Party party)
+    {
+        json.WriteString("id", party.Id);
+        Code(json, "role", party.Role);
+        json.WriteString("name", party.Name);
+        Text(json, "insee", party.Commune?.Value);
+        Text(json, "siren", party.Siren?.Value);
+        Text(json, "seat", party.Seat);
+        Text(json, "representative", party.Representative?.Name);
+    }
+
+    private static void Deliberation(Utf8JsonWriter json, Deliberation deliberation)
+    {
+        json.WriteString("party", deliberation.Party);
+        Text(json, "number", deliberation.Number);
+        Day(json, "on", deliberation.On);
+        Day(json, "transmittedOn", deliberation.TransmittedOn);
+    }
+
+    private static void Signature(Utf8JsonWriter json, Signature signature)
+    {
+        json.WriteString("party", signature.Party);
+        Day(json, "on", signature.On);
+        Code(json, "capacity", signature.Capacity);
+        Day(json, "delegatedOn", signature.DelegatedOn);
+    }
+
+    private static void Committee(Utf8JsonWriter json, ProjectCommittee committee)
+    {
+        Code(json, "presidency", committee.Presidency);
+        Text(json, "substituteBody", committee.SubstituteBody);
+        List(json, "members", committee.Members, Member);
+    }
+
+    private static void Member(Utf8JsonWriter json, CommitteeMember member)
+    {
+        Code(json, "role", member.Role);
+        Text(json, "party", member.Party);
+        Day(json, "from", member.From);
+        Day(json, "until", member.Until);
+        if (member.Presides)
+        {
+            json.WriteBoolean("presides", true);
+        }
+
+        Text(json, "person", member.Person?.Name);
+    }
+
+    private static void Post(Utf8JsonWriter json, ProjectManagerPost post)
+    {
+        Text(json, "employer", post.Employer);
+        Day(json, "from", post.From);
+        Day(json, "until", post.Until);
+        Day(json, "recruitmentOpenedOn", post.RecruitmentOpenedOn);
+        if (post.Costs.Count > 0)
+        {
+            List(json, "costs", post.Costs, Cost);
+        }
+
+        List(json, "anah", post.Anah, Anah);
+    }
+
+    private static void Cost(Utf8JsonWriter json, YearlyCost cost)
+    {
+        json.WriteNumber("year", cost.Year);
+        json.WriteString("amount", cost.Amount.ToString());
+    }
+
+    private static void Anah(Utf8JsonWriter json, AnahCoFunding anah)
+    {
+        Day(json, "from", anah.From);
+        Day(json, "until", anah.Until);
+        Day(json, "requestedOn", anah.RequestedOn);
+        Day(json, "operationStartedOn", anah.OperationStartedOn);
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void Code<T>(Utf8JsonWriter json, string name, T? member)
+        where T : SmartEnum<T, string> => Text(json, name, member?.Value);
+
+    private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
+        Text(json, name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+
+    private static void Integer(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+    }
+
+    private static void Object<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(json, value);
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<T>? items,
+        Action<Utf8JsonWriter, T> write
+    )
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

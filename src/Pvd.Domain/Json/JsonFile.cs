@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Pvd.Domain.Json;
+
+/// <summary>Reads a whole JSON file within the limits and hands its root to a reader that reports every problem.</summary>
+internal static class JsonFile
+{
+    internal static ReadResult<T> Read<T>(Stream stream, Func<JsonObjectReader, T?> read)
+        where T : class
+    {
+        Guard.NotNull(stream, nameof(stream));
+        byte[]? json = ReadBounded(stream);
+        if (json is null)
+        {
+            Localized message = JsonMessages.TooLarge.Fill("limit", Wording.Digits(ReadLimits.MaximumBytes));
+            return Refuse<T>("json.too-large", 0, 0, message);
+        }
+
+        if (!IsUtf8(json))
+        {
+            return Refuse<T>("json.not-utf8", 0, 0, JsonMessages.NotUtf8);
+        }
+
+        if (FindSyntaxFault<T>(json) is { } refusal)
+        {
+            return refusal;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(
+            json,
+            new JsonDocumentOptions { MaxDepth = ReadLimits.MaximumDepth }
+        );
+        ProblemList problems = new();
+        T? value = read(JsonObjectReader.Root(document.RootElement, problems));
+        return problems.Count > 0 ? new ReadResult<T>.Refused(problems.Locate(json)) : new ReadResult<T>.Read(value!);
+    }
+
+    private static ReadResult<T>.Refused Refuse<T>(string code, int line, int column, Localized message)
+        where T : class => new([new(code, "$", line, column, message)]);
+
+    private static byte[]? ReadBounded(Stream stream)
+    {
+        using MemoryStream buffer = new();
+        byte[] chunk = new byte[64 * 1024];
+        int count;
+        while ((count = stream.Read(chunk, 0, chunk.Length)) > 0)
+        {
+            if (buffer.Length + count > ReadLimits.MaximumBytes)
+            {
+                return null;
+            }
+
+            buffer.Write(chunk, 0, count);
+        }
+
+        byte[] bytes = buffer.ToArray();
+        byte[] mark = Encoding.UTF8.GetPreamble();
+        return bytes.Take(mark.Length).SequenceEqual(mark) ? [.. bytes.Skip(mark.Length)] : bytes;
+    }
+
+    private static bool IsUtf8(byte[] json)
+    {
+        try
+        {
+            _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(json);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static ReadResult<T>.Refused? FindSyntaxFault<T>(byte[] json)
+        where T : class
+    {
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = ReadLimits.MaximumDepth });
+        try
+        {
+            while (reader.Read()) { }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            (int line, int column) = JsonPlaces.At(json, (int)Math.Min(reader.BytesConsumed, json.Length));
+            bool tooDeep = reader.CurrentDepth >= ReadLimits.MaximumDepth;
+            Localized tooDeepMessage = JsonMessages.TooDeep.Fill("limit", Wording.Digits(ReadLimits.MaximumDepth));
+            return tooDeep
+                ? Refuse<T>("json.too-deep", line, column, tooDeepMessage)
+                : Refuse<T>("json.malformed", line, column, JsonMessages.NotJson);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace Pvd.Domain.Json;
+
+/// <summary>Reads the members of one object and goes on after a fault, so that every problem of the file is told at once.</summary>
+internal sealed class JsonObjectReader
+{
+    private readonly JsonElement _element;
+    private readonly ProblemList _problems;
+    private readonly int _problemsBefore;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    private JsonObjectReader(JsonElement element, string path, ProblemList problems)
+    {
+        _element = element;
+        Path = path;
+        _problems = problems;
+        _problemsBefore = problems.Count;
+    }
+
+    internal delegate bool TryParse<T>(string? text, [NotNullWhen(true)] out T? value);
+
+    internal string Path { get; }
+
+    /// <summary>Whether this object, or one inside it, has a problem.</summary>
+    internal bool IsFaulty => _problems.Count > _problemsBefore;
+
+    internal static JsonObjectReader Root(JsonElement element, ProblemList problems)
+    {
+        JsonObjectReader root = new(element, "$", problems);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            root.Wrong("$", JsonMessages.AnObject, element);
+        }
+
+        return root;
+    }
+
+    internal void Format(string expected)
+    {
+        Localized sentence = JsonMessages.TheFormat.Fill("format", expected);
+        if (Required("format", sentence) is { } element && Plain(element) != expected)
+        {
+            Wrong(PathOf("format"), sentence, element);
+        }
+    }
+
+    internal string? Text(string name) =>
+        Required(name, JsonMessages.AText) is { } element ? TextOf(name, element) : null;
+
+    internal string? OptionalText(string name) => Optional(name) is { } element ? TextOf(name, element) : null;
+
+    internal T? Value<T>(string name, TryParse<T> parse, Localized expected) =>
+        Required(name, expected) is { } element ? Parse(name, element, parse, expected) : default;
+
+    internal T? OptionalValue<T>(string name, TryParse<T> parse, Localized expected)
+        where T : class => Optional(name) is { } element ? Parse(name, element, parse, expected) : null;
+
+    internal LocalDate? Day(string name) =>
+        Required(name, JsonMessages.ADay) is { } element ? DayOf(name, element) : null;
+
+    internal LocalDate? OptionalDay(string name) => Optional(name) is { } element ? DayOf(name, element) : null;
+
+    internal int? Integer(string name, Localized expected, int minimum, int maximum) =>
+        Required(name, expected) is { } element ? IntegerOf(name, element, expected, minimum, maximum) : null;
+
+    internal int? OptionalInteger(string name, Localized expected, int minimum, int maximum) =>
+        Optional(name) is { } element ? IntegerOf(name, element, expected, minimum, maximum) : null;
+
+    internal bool? OptionalBoolean(string name)
+    {
+        if (Optional(name) is not { } element)
+        {
+            return null;
+        }
+
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return element.GetBoolean();
+        }
+
+        Wrong(PathOf(name), JsonMessages.ABoolean, element);
+        return null;
+    }
+
+    internal Euro? Amount(string name) => Required(name, Euro.Expected) is { } element ? AmountOf(name, element) : null;
+
+    internal Euro? OptionalAmount(string name) => Optional(name) is { } element ? AmountOf(name, element) : null;
+
+    internal T? Object<T>(string name, Func<JsonObjectReader, T?> read)
+        where T : class => Required(name, JsonMessages.AnObject) is { } element ? ObjectOf(name, element, read) : null;
+
+    internal T? OptionalObject<T>(string name, Func<JsonObjectReader, T?> read)
+        where T : class => Optional(name) is { } element ? ObjectOf(name, element, read) : null;
+
+    internal IReadOnlyList<T>? List<T>(string name, Func<JsonObjectReader, T?> read)
+        where T : class => Required(name, JsonMessages.AList) is { } element ? ListOf(name, element, read) : null;
+
+    internal IReadOnlyList<T>? OptionalList<T>(string name, Func<JsonObjectReader, T?> read)
+        where T : class => Optional(name) is { } element ? ListOf(name, element, read) : null;
+
+    /// <summary>Adds a problem of the object's own, at one of its members or inside it.</summary>
+    internal void Report(string code, string path, Localized message) => _problems.Add(code, path, message);
+
+    internal string PathOf(string name) => $"{Path}.{name}";
+
+    /// <summary>Reports the members that nobody asked for and those written twice.</summary>
+    internal void Close()
+    {
+        if (_element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty property in _element.EnumerateObject())
+        {
+            string name = JsonText.NameOf(property);
+            int occurrence = seen.TryGetValue(name, out int times) ? times : 0;
+            seen[name] = occurrence + 1;
+            if (!_asked.Contains(name))
+            {
+                _problems.Add("json.unknown-member", PathOf(name), UnknownMember(name), occurrence);
+            }
+            else if (occurrence > 0)
+            {
+                _problems.Add(
+                    "json.duplicate-member",
+                    PathOf(name),
+                    JsonMessages.Duplicate.Fill("member", name),
+                    occurrence
+                );
+            }
+        }
+    }
+
+    private static string? Plain(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String ? JsonText.ValueOf(element) : null;
+
+    private Localized UnknownMember(string name) =>
+        NearestName.Among(_asked, name) is { } near
+            ? JsonMessages.UnknownNear.Fill("member", name).Fill("near", near)
+            : JsonMessages
+                .Unknown.Fill("member", name)
+                .Fill("known", string.Join(", ", _asked.OrderBy(known => known, StringComparer.Ordinal)));
+
+    private JsonElement? Optional(string name)
+    {
+        _asked.Add(name);
+        return
+            _element.ValueKind == JsonValueKind.Object
+            && _element.TryGetProperty(name, out JsonElement element)
+            && element.ValueKind != JsonValueKind.Null
+            ? element
+            : null;
+    }
+
+    private JsonElement? Required(string name, Localized expected)
+    {
+        JsonElement? element = Optional(name);
+        if (element is null && _element.ValueKind == JsonValueKind.Object)
+        {
+            Localized message = JsonMessages.Missing.Fill("member", name).Fill("expected", expected);
+            _problems.Add("json.missing-member", Path, message);
+        }
+
+        return element;
+    }
+
+    private string? TextOf(string name, JsonElement element)
+    {
+        string? text = Plain(element);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        Wrong(PathOf(name), JsonMessages.AText, element);
+        return null;
+    }
+
+    private T? Parse<T>(string name, JsonElement element, TryParse<T> parse, Localized expected)
+    {
+        if (parse(Plain(element), out T? value))
+        {
+            return value;
+        }
+
+        Wrong(PathOf(name), expected, element);
+        return default;
+    }
+
+    private LocalDate? DayOf(string name, JsonElement element)
+    {
+        if (Plain(element) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        Wrong(PathOf(name), JsonMessages.ADay, element);
+        return null;
+    }
+
+    private int? IntegerOf(string name, JsonElement element, Localized expected, int minimum, int maximum)
+    {
+        if (
+            element.ValueKind == JsonValueKind.Number
+            && element.TryGetInt32(out int value)
+            && value >= minimum
+            && value <= maximum
+        )
+        {
+            return value;
+        }
+
+        Wrong(PathOf(name), expected, element);
+        return null;
+    }
+
+    private Euro? AmountOf(string name, JsonElement element)
+    {
+        if (Euro.TryParse(Plain(element), out Euro amount) && amount >= Euro.Zero)
+        {
+            return amount;
+        }
+
+        Wrong(PathOf(name), Euro.Expected, element);
+        return null;
+    }
+
+    private T? ObjectOf<T>(string name, JsonElement element, Func<JsonObjectReader, T?> read)
+        where T : class => ReadObject(PathOf(name), element, read);
+
+    private T? ReadObject<T>(string path, JsonElement element, Func<JsonObjectReader, T?> read)
+        where T : class
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Wrong(path, JsonMessages.AnObject, element);
+            return null;
+        }
+
+        JsonObjectReader reader = new(element, path, _problems);
+        T? value = read(reader);
+        reader.Close();
+        return reader.IsFaulty ? null : value;
+    }
+
+    private List<T>? ListOf<T>(string name, JsonElement element, Func<JsonObjectReader, T?> read)
+        where T : class
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            Wrong(PathOf(name), JsonMessages.AList, element);
+            return null;
+        }
+
+        List<T> items = [];
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            string path = $"{PathOf(name)}[{Wording.Digits(index++)}]";
+            if (ReadObject(path, item, read) is { } value)
+            {
+                items.Add(value);
+            }
+
+            if (_problems.IsFull)
+            {
+                break;
+            }
+        }
+
+        return items;
+    }
+
+    private void Wrong(string path, Localized expected, JsonElement found) =>
+        _problems.Add(
+            "json.wrong-value",
+            path,
+            JsonMessages.Wrong.Fill("expected", expected).Fill("found", JsonText.Shown(found))
+        );
+}

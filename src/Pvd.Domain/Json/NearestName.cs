@@ -1,0 +1,36 @@
+namespace Pvd.Domain.Json;
+
+/// <summary>Finds the known name that a misspelt one most likely stands for.</summary>
+internal static class NearestName
+{
+    /// <summary>The nearest name at no more than a third of its letters away; <c>null</c> when none is that near.</summary>
+    internal static string? Among(IEnumerable<string> known, string name) =>
+        name.Length > 60
+            ? null
+            : known
+                .Select(candidate => (candidate, distance: Distance(candidate, name)))
+                .Where(pair => pair.distance <= Math.Max(1, pair.candidate.Length / 3))
+                .OrderBy(pair => pair.distance)
+                .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+                .Select(pair => pair.candidate)
+                .FirstOrDefault();
+
+    private static int Distance(string left, string right)
+    {
+        int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int i = 0; i < left.Length; i++)
+        {
+            int[] current = new int[right.Length + 1];
+            current[0] = i + 1;
+            for (int j = 0; j < right.Length; j++)
+            {
+                int substitution = char.ToLowerInvariant(left[i]) == char.ToLowerInvariant(right[j]) ? 0 : 1;
+                current[j + 1] = Math.Min(Math.Min(current[j] + 1, previous[j + 1] + 1), previous[j] + substitution);
+            }
+
+            previous = current;
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,41 @@
+namespace Pvd.Domain.Json;
+
+/// <summary>One thing that is wrong in a file, with its place.</summary>
+public sealed record Problem
+{
+    internal Problem(string code, string path, int line, int column, Localized message)
+    {
+        Code = code;
+        Path = path;
+        Line = line;
+        Column = column;
+        Message = message;
+    }
+
+    /// <summary>Gets the stable code of the kind of problem, such as <c>json.unknown-member</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the JSON path of the place, such as <c>$.convention.signatures[0].on</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the line, from 1; 0 when the place is the file as a whole.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets the column in characters, from 1; 0 when the place is the file as a whole.</summary>
+    public int Column { get; }
+
+    /// <summary>Gets what was expected and what was found.</summary>
+    public Localized Message { get; }
+
+    /// <summary>Gets the place and the message in one line.</summary>
+    public string Sentence(Language language)
+    {
+        string line = language == Language.French ? "ligne" : "line";
+        string column = language == Language.French ? "colonne" : "column";
+        string place = Line == 0 ? Path : $"{Path} ({line} {Wording.Digits(Line)}, {column} {Wording.Digits(Column)})";
+        return $"{place}{(language == Language.French ? " : " : ": ")}{Message.In(language)}";
+    }
+
+    /// <summary>Gets the French sentence.</summary>
+    public override string ToString() => Sentence(Language.French);
+}

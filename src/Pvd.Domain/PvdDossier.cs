@@ -1,0 +1,72 @@
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
+using Pvd.Domain.Json;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Domain;
+
+/// <summary>The file of one membership convention: territory, act, committee, post. The root of the model; immutable.</summary>
+public sealed record PvdDossier
+{
+    /// <summary>Puts a dossier together.</summary>
+    /// <param name="knownOn">Day of what is known: nothing later has been recorded.</param>
+    /// <param name="communes">The beneficiary communes, at least one.</param>
+    /// <param name="epci">Their EPCI; <c>null</c> when not known.</param>
+    /// <param name="convention">The membership convention; <c>null</c> when not known.</param>
+    /// <param name="committee">The comité de projet; <c>null</c> when not known.</param>
+    /// <param name="projectManager">The post of chef de projet; <c>null</c> when not known.</param>
+    /// <param name="provenance">Where the parts come from; empty when nobody said.</param>
+    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    public PvdDossier(
+        LocalDate knownOn,
+        IEnumerable<Commune> communes,
+        Epci? epci = null,
+        MembershipConvention? convention = null,
+        ProjectCommittee? committee = null,
+        ProjectManagerPost? projectManager = null,
+        IEnumerable<Provenance>? provenance = null
+    )
+    {
+        KnownOn = knownOn;
+        Communes = new ValueList<Commune>(communes, nameof(communes));
+        Epci = epci;
+        Convention = convention;
+        Committee = committee;
+        ProjectManager = projectManager;
+        Provenance = new ValueList<Provenance>(provenance ?? [], nameof(provenance));
+        if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
+        {
+            throw new ArgumentException(fault.Message.English);
+        }
+    }
+
+    /// <summary>Gets the day of what is known: nothing later has been recorded.</summary>
+    public LocalDate KnownOn { get; }
+
+    /// <summary>Gets the beneficiary communes, at least one.</summary>
+    public IReadOnlyList<Commune> Communes { get; }
+
+    /// <summary>Gets the EPCI of the communes; <c>null</c> when not known.</summary>
+    public Epci? Epci { get; }
+
+    /// <summary>Gets the membership convention; <c>null</c> when not known.</summary>
+    public MembershipConvention? Convention { get; }
+
+    /// <summary>Gets the comité de projet; <c>null</c> when not known.</summary>
+    public ProjectCommittee? Committee { get; }
+
+    /// <summary>Gets the post of chef de projet; <c>null</c> when not known.</summary>
+    public ProjectManagerPost? ProjectManager { get; }
+
+    /// <summary>Gets where the parts come from; empty when nobody said.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; }
+
+    /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
+    /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
+    public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);
+
+    /// <summary>Writes the dossier as JSON: always the same bytes for equal dossiers, line feeds only.</summary>
+    /// <param name="stream">Written to, not closed.</param>
+    public void Write(Stream stream) => DossierWriter.Write(this, stream);
+}

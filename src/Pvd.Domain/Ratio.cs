@@ -1,0 +1,70 @@
+using System.Numerics;
+
+namespace Pvd.Domain;
+
+/// <summary>An exact fraction without bounds: what a computation gives, such as 8 months in 12. The default value is 0.</summary>
+/// <remarks>Kept in lowest terms. Arithmetic that leaves the range of <see cref="long"/> terms throws <see cref="OverflowException"/>.</remarks>
+public readonly record struct Ratio : IComparable<Ratio>
+{
+    private readonly long _denominatorLessOne;
+
+    private Ratio(BigInteger numerator, BigInteger denominator)
+    {
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Numerator = (long)(numerator / divisor);
+        _denominatorLessOne = (long)(denominator / divisor) - 1;
+    }
+
+    /// <summary>Gets zero.</summary>
+    public static Ratio Zero => default;
+
+    /// <summary>Gets one, the whole.</summary>
+    public static Ratio One => Of(1, 1);
+
+    /// <summary>Gets the upper term, in lowest terms; it carries the sign.</summary>
+    public long Numerator { get; }
+
+    /// <summary>Gets the lower term, in lowest terms; always 1 or more.</summary>
+    public long Denominator => _denominatorLessOne + 1;
+
+    /// <summary>Makes a fraction.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public static Ratio Of(long numerator, long denominator) =>
+        denominator == 0 ? throw new DivideByZeroException() : new(numerator, denominator);
+
+    /// <inheritdoc/>
+    public int CompareTo(Ratio other) =>
+        ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
+
+    /// <summary>Writes the fraction as a percentage with two decimals at most, rounded half up: <c>33,33 %</c> or <c>33.33%</c>.</summary>
+    public string Format(Language language) => Wording.Percentage(this, language);
+
+    /// <summary>Gets the fraction, such as <c>2/3</c>.</summary>
+    public override string ToString() => $"{Wording.Digits(Numerator)}/{Wording.Digits(Denominator)}";
+
+    /// <summary>Adds two fractions.</summary>
+    public static Ratio operator +(Ratio left, Ratio right) =>
+        new(
+            ((BigInteger)left.Numerator * right.Denominator) + ((BigInteger)right.Numerator * left.Denominator),
+            (BigInteger)left.Denominator * right.Denominator
+        );
+
+    /// <summary>Subtracts one fraction from another.</summary>
+    public static Ratio operator -(Ratio left, Ratio right) => left + Of(-right.Numerator, right.Denominator);
+
+    /// <summary>Multiplies two fractions.</summary>
+    public static Ratio operator *(Ratio left, Ratio right) =>
+        new((BigInteger)left.Numerator * right.Numerator, (BigInteger)left.Denominator * right.Denominator);
+
+    /// <summary>Compares two fractions.</summary>
+    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
+
+    /// <summary>Compares two fractions.</summary>
+    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
+
+    /// <summary>Compares two fractions.</summary>
+    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Compares two fractions.</summary>
+    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+}
