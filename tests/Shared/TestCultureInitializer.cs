@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Pvd.Testing;
+
+internal static class TestCultureInitializer
+{
+    [ModuleInitializer]
+    [SuppressMessage(
+        "Usage",
+        "CA2255:The 'ModuleInitializer' attribute should not be used in libraries",
+        Justification = "A test assembly is the application here: nothing else runs before its first test."
+    )]
+    internal static void Initialize() => TestCulture.Apply();
+}
