@@ -52,7 +52,7 @@ public readonly record struct Euro : IComparable<Euro>
             text is null
             || !HasPlainShape(text)
             || !decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out decimal euros)
-            || Math.Abs(euros) > long.MaxValue / 100
+            || euros * 100m is < long.MinValue or > long.MaxValue
         )
         {
             return false;
@@ -107,9 +107,10 @@ public readonly record struct Euro : IComparable<Euro>
 
     private static bool HasPlainShape(string text)
     {
-        int point = text.IndexOf('.');
-        int decimals = point < 0 ? 0 : text.Length - point - 1;
-        string digits = (text.Length > 0 && text[0] == '-' ? text.Substring(1) : text).Replace(".", "");
+        string magnitude = text.Length > 0 && text[0] == '-' ? text.Substring(1) : text;
+        int point = magnitude.IndexOf('.');
+        int decimals = point < 0 ? 0 : magnitude.Length - point - 1;
+        string digits = magnitude.Replace(".", "");
         return point != 0
             && decimals is 0 or 1 or 2
             && (point < 0 || decimals > 0)

@@ -9,7 +9,26 @@ internal static class Guard
     internal static string NotBlank(string? value, string parameter) =>
         string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException("A text that is not blank was expected.", parameter)
-            : value!;
+        : IsWellFormed(value!) ? value!
+        : throw new ArgumentException("A text without half a surrogate pair was expected.", parameter);
+
+    /// <summary>Half a surrogate pair is no character: no file can hold it, and what was written would not be read back.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, value, "Zero or more was expected.");

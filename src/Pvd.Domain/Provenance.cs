@@ -7,11 +7,13 @@ public sealed record Provenance
     /// <param name="path">The part, as a JSON path such as <c>$.committee</c>.</param>
     /// <param name="origin">Whether it is established or made up.</param>
     /// <param name="source">The file, act or person it was taken from.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or the origin is none of the list.</exception>
     public Provenance(string path, Origin origin, string source)
     {
         Path = Guard.NotBlank(path, nameof(path));
-        Origin = origin;
+        Origin = origin is Origin.Established or Origin.Illustrative
+            ? origin
+            : throw new ArgumentOutOfRangeException(nameof(origin), origin, "A known origin was expected.");
         Source = Guard.NotBlank(source, nameof(source));
     }
 

@@ -32,6 +32,10 @@ public readonly record struct Ratio : IComparable<Ratio>
     public static Ratio Of(long numerator, long denominator) =>
         denominator == 0 ? throw new DivideByZeroException() : new(numerator, denominator);
 
+    /// <summary>Divides by another fraction.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
+    public Ratio DividedBy(Ratio other) => this * Of(other.Denominator, other.Numerator);
+
     /// <inheritdoc/>
     public int CompareTo(Ratio other) =>
         ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
@@ -50,7 +54,11 @@ public readonly record struct Ratio : IComparable<Ratio>
         );
 
     /// <summary>Subtracts one fraction from another.</summary>
-    public static Ratio operator -(Ratio left, Ratio right) => left + Of(-right.Numerator, right.Denominator);
+    public static Ratio operator -(Ratio left, Ratio right) =>
+        new(
+            ((BigInteger)left.Numerator * right.Denominator) - ((BigInteger)right.Numerator * left.Denominator),
+            (BigInteger)left.Denominator * right.Denominator
+        );
 
     /// <summary>Multiplies two fractions.</summary>
     public static Ratio operator *(Ratio left, Ratio right) =>

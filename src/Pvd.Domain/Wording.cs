@@ -54,9 +54,19 @@ internal static class Wording
             : "€" + text;
     }
 
+    /// <summary>A fraction with two decimals at most, rounded half up: <c>8</c>, <c>7,55</c>.</summary>
+    internal static Localized Decimal(Ratio ratio)
+    {
+        string text = (Euro.FromCents(100).Times(ratio, Rounding.HalfUp).Cents / 100m).ToString(
+            "0.##",
+            CultureInfo.InvariantCulture
+        );
+        return new(text.Replace('.', ','), text);
+    }
+
     internal static string Percentage(Ratio ratio, Language language)
     {
-        long hundredths = Euro.FromCents(10_000).Times(ratio, Rounding.HalfUp).Cents;
+        decimal hundredths = Math.Round(ratio.Numerator * 10_000m / ratio.Denominator, MidpointRounding.AwayFromZero);
         string text = (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
         return language == Language.French ? text.Replace('.', ',') + NoBreakSpace + "%" : text + "%";
     }
@@ -66,6 +76,9 @@ internal static class Wording
         language == Language.French
             ? $"{(date.Day == 1 ? "1er" : Digits(date.Day))}{NoBreakSpace}{FrenchMonths[date.Month - 1]} {Digits(date.Year)}"
             : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day in both languages.</summary>
+    internal static Localized Day(LocalDate date) => new(Date(date, Language.French), Date(date, Language.English));
 
     /// <summary><c>mercredi 30 novembre 2022</c> or <c>Wednesday 30 November 2022</c>.</summary>
     internal static string DateWithWeekday(LocalDate date, Language language) =>

@@ -11,7 +11,7 @@ internal static class PackageWriter
 
     public static void Write(Stream output, IReadOnlyList<Part> roots)
     {
-        var zip = new ZipWriter(output);
+        using var zip = new ZipWriter(output);
         using var buffer = new MemoryStream();
 
         Add("[Content_Types].xml", stream => WriteContentTypes(stream, roots));

@@ -1,12 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace Pvd.Documents.Typography;
 
 /// <summary>How the name of a place joins the word « de ».</summary>
 internal static class FrenchNames
 {
-    private const string Vowels = "aeiouyæœ";
+    private const string Vowels = "aàâäæeéèêëiîïoôöœuùûüyÿ";
 
     /// <summary>« d’Airvault », « de Condom », « du Mans », « des Herbiers », « de La Rochelle », « de L’Isle ».</summary>
     /// <remarks>
@@ -32,7 +29,5 @@ internal static class FrenchNames
         name.StartsWith(article, StringComparison.OrdinalIgnoreCase) ? name.Substring(article.Length) : null;
 
     private static bool StartsWithVowel(string name) =>
-        name.Length > 0
-        && name.Substring(0, 1).Normalize(NormalizationForm.FormD)[0] is var first
-        && Vowels.IndexOf(char.ToLower(first, CultureInfo.InvariantCulture)) >= 0;
+        name.Length > 0 && Vowels.Contains(char.ToLowerInvariant(name[0]));
 }

@@ -18,8 +18,6 @@ internal static class FrenchTypography
         "Mlle",
         "Me",
         "Dr",
-        "n°",
-        "N°",
     };
 
     private static readonly HashSet<string> GluedToTheNextNumber = new(StringComparer.OrdinalIgnoreCase)
@@ -94,22 +92,27 @@ internal static class FrenchTypography
         }
 
         string spaces = text.Substring(start, end - start);
-        if (spaces.IndexOf(NoBreak.Narrow) >= 0)
+        if (spaces.Contains(NoBreak.Narrow))
         {
             return NoBreak.Narrow;
         }
 
-        return spaces.IndexOf(NoBreak.Space) >= 0 || IsGlued(before, text, end) ? NoBreak.Space : ' ';
+        return spaces.Contains(NoBreak.Space) || IsGlued(before, text, end) ? NoBreak.Space : ' ';
     }
 
     private static bool IsGlued(StringBuilder before, string text, int next)
     {
+        string word = LastWord(before);
+        if (word is "n°" or "N°")
+        {
+            return true;
+        }
+
         if (next == text.Length)
         {
             return false;
         }
 
-        string word = LastWord(before);
         return char.IsDigit(text[next]) && (GluedToTheNextNumber.Contains(word) || GluedToTheNextWord.Contains(word))
             || (char.IsUpper(text[next]) && GluedToTheNextWord.Contains(word))
             || (Last(before) is { } last && char.IsDigit(last) && Units.Contains(FirstWord(text, next)));

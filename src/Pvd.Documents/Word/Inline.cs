@@ -1,3 +1,5 @@
+using Pvd.Documents.Typography;
+
 namespace Pvd.Documents.Word;
 
 /// <summary>A stretch of text in a paragraph, all of one look.</summary>
@@ -10,7 +12,7 @@ internal readonly record struct Inline(string Text, Look Look)
     public static Inline Strong(string text) => new(text, Look.Strong);
 
     /// <summary>A visible gap for what the dossier does not know: <c>[à compléter : SIREN]</c>.</summary>
-    public static Inline Blank(string what) => new($"[à compléter : {what}]", Look.Blank);
+    public static Inline Blank(string what) => new($"[à{NoBreak.Space}compléter : {what}]", Look.Blank);
 }
 
 /// <summary>How a stretch of text looks; the styles part says what that means.</summary>

@@ -25,6 +25,9 @@ internal static class ParagraphWriter
         return xml.Run("1", Look.Plain).Close();
     }
 
+    /// <summary>Goes to the next tab stop of the style.</summary>
+    public static WordXml Tab(this WordXml xml) => xml.Open("r").Flag("tab").Close();
+
     public static WordXml Runs(this WordXml xml, Inline inline)
     {
         string text = FrenchTypography.Set(inline.Text);

@@ -10,6 +10,12 @@ internal static class Style
     public const string Bullet = "ListBullet";
     public const string Party = "Party";
 
+    /// <summary>A text on which the act rests: « Vu … ».</summary>
+    public const string Visa = "Visa";
+
+    /// <summary>The sentence that closes the preamble.</summary>
+    public const string Enacting = "Enacting";
+
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string CoverProgramme = "CoverProgramme";
@@ -36,6 +42,9 @@ internal static class Style
     public const string TableHead = "TableHead";
     public const string TableHeadNumber = "TableHeadNumber";
     public const string TableText = "TableText";
+
+    /// <summary>Text of a row that stays on the page of the next one.</summary>
+    public const string TableKept = "TableKept";
     public const string TableNumber = "TableNumber";
 
     public const string Header = "Header";

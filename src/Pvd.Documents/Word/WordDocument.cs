@@ -4,9 +4,9 @@ using Pvd.Documents.Packaging;
 
 namespace Pvd.Documents.Word;
 
-/// <summary>A Word document: what it says about itself, the line at the top of its pages, and its body.</summary>
+/// <summary>A Word document: what it says about itself, the lines at the top and at the foot of its pages, and its body.</summary>
 /// <remarks>The first page, the cover, has neither header nor footer.</remarks>
-internal sealed record WordDocument(DocumentProperties Properties, string Header, Action<WordXml> Body)
+internal sealed record WordDocument(DocumentProperties Properties, string Header, string Footer, Action<WordXml> Body)
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
@@ -83,14 +83,14 @@ internal sealed record WordDocument(DocumentProperties Properties, string Header
     private void WriteHeader(Stream stream) =>
         WriteRoot(stream, "hdr", word => word.Paragraph(Style.Header, Header));
 
-    private static void WriteFooter(Stream stream) =>
+    private void WriteFooter(Stream stream) =>
         WriteRoot(
             stream,
             "ftr",
             word =>
             {
                 word.Open("p").Open("pPr").Value("pStyle", Style.Footer).Close();
-                word.Runs("Page ").Field("PAGE").Runs(" sur ").Field("NUMPAGES").Close();
+                word.Runs(Footer).Tab().Runs("Page ").Field("PAGE").Runs(" sur ").Field("NUMPAGES").Close();
             }
         );
 

@@ -8,7 +8,7 @@ public readonly record struct DeadlineStart
     internal DeadlineStart(LocalDate start) => _start = start;
 
     /// <summary>Counts a period from that day.</summary>
-    /// <param name="period">Years, months, weeks and days, counted in that order, none of them negative; no time of day.</param>
+    /// <param name="period">Years and months together, then weeks and days, none of them negative; no time of day.</param>
     /// <param name="rule">The way of counting.</param>
     /// <param name="calendar">The holidays that are told when the last day is one.</param>
     /// <exception cref="ArgumentException">The period is negative, or has a time of day.</exception>
@@ -25,7 +25,11 @@ public readonly record struct DeadlineStart
             );
         }
 
-        LocalDate end = _start + period;
+        // One addition for years and months, so that the day number is cut at the last month only.
+        LocalDate end = _start
+            .PlusMonths((12 * period.Years) + period.Months)
+            .PlusWeeks(period.Weeks)
+            .PlusDays(period.Days);
         bool known = end.Year >= HolidayCalendar.FirstYear && end.Year <= HolidayCalendar.LastYear;
         return new(_start, period, rule, end, known ? calendar.On(end) : null);
     }

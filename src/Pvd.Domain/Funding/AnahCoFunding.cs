@@ -5,9 +5,9 @@ public sealed record AnahCoFunding
 {
     /// <summary>Describes the co-funding.</summary>
     /// <param name="from">First day it counts for.</param>
-    /// <param name="until">Last day it counts for; <c>null</c> when no end is known.</param>
+    /// <param name="until">Last day it counts for; <c>null</c> while it lasts.</param>
     /// <param name="requestedOn">Day the Anah was asked; <c>null</c> when not known.</param>
-    /// <param name="operationStartedOn">Day the operation began; <c>null</c> when not known.</param>
+    /// <param name="operationStartedOn">Day the operation began; <c>null</c> when it has not.</param>
     /// <exception cref="ArgumentException">It ends before it begins.</exception>
     public AnahCoFunding(
         LocalDate from,
@@ -26,12 +26,12 @@ public sealed record AnahCoFunding
     /// <summary>Gets the first day it counts for.</summary>
     public LocalDate From { get; }
 
-    /// <summary>Gets the last day it counts for; <c>null</c> when no end is known.</summary>
+    /// <summary>Gets the last day it counts for; <c>null</c> while it lasts.</summary>
     public LocalDate? Until { get; }
 
     /// <summary>Gets the day the Anah was asked; <c>null</c> when not known.</summary>
     public LocalDate? RequestedOn { get; }
 
-    /// <summary>Gets the day the operation began; <c>null</c> when not known.</summary>
+    /// <summary>Gets the day the operation began; <c>null</c> when it has not.</summary>
     public LocalDate? OperationStartedOn { get; }
 }

@@ -6,8 +6,8 @@ public sealed record ProjectManagerPost
     /// <summary>Describes a post.</summary>
     /// <param name="employer">Id of the party that employs; <c>null</c> when not known.</param>
     /// <param name="from">First day the post is held; <c>null</c> when not known.</param>
-    /// <param name="until">Last day the post is held; <c>null</c> when no end is known.</param>
-    /// <param name="recruitmentOpenedOn">Day a recruitment was opened; <c>null</c> when not known.</param>
+    /// <param name="until">Last day the post is held; <c>null</c> while it lasts.</param>
+    /// <param name="recruitmentOpenedOn">Day a recruitment was opened; <c>null</c> when none was.</param>
     /// <param name="costs">What the post costs, by calendar year; a year that is not listed is not known.</param>
     /// <param name="anah">The Anah's co-funding, in the order of time; empty when it takes no part; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException">The post ends before it begins, or a year has two costs.</exception>
@@ -43,10 +43,10 @@ public sealed record ProjectManagerPost
     /// <summary>Gets the first day the post is held; <c>null</c> when not known.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>Gets the last day the post is held; <c>null</c> when no end is known.</summary>
+    /// <summary>Gets the last day the post is held; <c>null</c> while it lasts.</summary>
     public LocalDate? Until { get; }
 
-    /// <summary>Gets the day a recruitment was opened; <c>null</c> when not known.</summary>
+    /// <summary>Gets the day a recruitment was opened; <c>null</c> when none was.</summary>
     public LocalDate? RecruitmentOpenedOn { get; }
 
     /// <summary>Gets what the post costs, by calendar year; a year that is not listed is not known.</summary>

@@ -97,6 +97,9 @@ public sealed class CommitteeRole : SmartEnum<CommitteeRole, string>
     /// <summary>Gets whether it is held by an elected official of the territory, who may preside.</summary>
     public bool IsElected { get; }
 
+    /// <summary>Gets whether a seat says nothing without the party it represents: a mayor is the mayor of a commune.</summary>
+    public bool SpeaksForParty => Equals(Mayor) || Equals(Signatory);
+
     /// <summary>Gets the document that lists the members.</summary>
     public LegalReference LegalBasis { get; } =
         new("ANCT, mode d’emploi du programme Petites villes de demain", "comité de projet");

@@ -8,5 +8,10 @@ internal static class DossierMessages
         "the last day comes before the first"
     );
 
+    internal static readonly Localized PartyOfMember = new(
+        "il manque « party » : un membre au titre de « {role} » représente une partie à la convention",
+        "\"party\" is missing: a member as \"{role}\" represents a party to the convention"
+    );
+
     internal static readonly Localized YearTwice = new("l’année {year} a deux coûts", "the year {year} has two costs");
 }

@@ -1,4 +1,3 @@
-using Ardalis.SmartEnum;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
@@ -33,6 +32,10 @@ internal static class DossierReader
 
         return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
     }
+
+    /// <summary>Reads a list of co-fundings that stands in another file.</summary>
+    internal static IReadOnlyList<AnahCoFunding>? ReadAnahList(JsonObjectReader json, string name) =>
+        json.OptionalList(name, ReadAnah);
 
     private static Provenance? ReadProvenance(JsonObjectReader json)
     {
@@ -69,7 +72,7 @@ internal static class DossierReader
     {
         Siren? siren = json.Value<Siren>("siren", Siren.TryParse, Siren.Expected);
         string? name = json.Text("name");
-        EpciKind? kind = json.OptionalValue<EpciKind>("kind", TryCode, OneOf(EpciKind.All));
+        EpciKind? kind = json.OptionalCode("kind", EpciKind.All);
         int? population = json.OptionalInteger("population", JsonMessages.ACount, 0, int.MaxValue);
         return json.IsFaulty ? null : new(siren!, name!, kind, population);
     }
@@ -90,7 +93,7 @@ internal static class DossierReader
     private static Party? ReadParty(JsonObjectReader json)
     {
         string? id = json.Text("id");
-        SignatoryRole? role = json.Value<SignatoryRole>("role", TryCode, OneOf(SignatoryRole.All));
+        SignatoryRole? role = json.Code("role", SignatoryRole.All);
         string? name = json.Text("name");
         InseeCommuneCode? commune = SignatoryRole.BeneficiaryCommune.Equals(role)
             ? json.Value<InseeCommuneCode>("insee", InseeCommuneCode.TryParse, InseeCommuneCode.Expected)
@@ -114,22 +117,14 @@ internal static class DossierReader
     {
         string? party = json.Text("party");
         LocalDate? on = json.Day("on");
-        SigningCapacity? capacity = json.OptionalValue<SigningCapacity>(
-            "capacity",
-            TryCode,
-            OneOf(SigningCapacity.All)
-        );
+        SigningCapacity? capacity = json.OptionalCode("capacity", SigningCapacity.All);
         LocalDate? delegatedOn = json.OptionalDay("delegatedOn");
         return json.IsFaulty ? null : new(party!, on!.Value, capacity, delegatedOn);
     }
 
     private static ProjectCommittee? ReadCommittee(JsonObjectReader json)
     {
-        PresidencyMode? presidency = json.OptionalValue<PresidencyMode>(
-            "presidency",
-            TryCode,
-            OneOf(PresidencyMode.All)
-        );
+        PresidencyMode? presidency = json.OptionalCode("presidency", PresidencyMode.All);
         string? substituteBody = json.OptionalText("substituteBody");
         IReadOnlyList<CommitteeMember>? members = json.OptionalList("members", ReadMember);
         return json.IsFaulty ? null : new(members, presidency, substituteBody);
@@ -137,13 +132,18 @@ internal static class DossierReader
 
     private static CommitteeMember? ReadMember(JsonObjectReader json)
     {
-        CommitteeRole? role = json.Value<CommitteeRole>("role", TryCode, OneOf(CommitteeRole.All));
+        CommitteeRole? role = json.Code("role", CommitteeRole.All);
         string? party = json.OptionalText("party");
         LocalDate? from = json.Day("from");
         LocalDate? until = json.OptionalDay("until");
         bool? presides = json.OptionalBoolean("presides");
         string? person = json.OptionalText("person");
         ReportOrder(json, from, until);
+        if (role is { SpeaksForParty: true } && party is null && !json.IsFaulty)
+        {
+            json.Report("json.missing-member", json.Path, DossierMessages.PartyOfMember.Fill("role", role.Label));
+        }
+
         return json.IsFaulty ? null : new(role!, from!.Value, until, party, presides ?? false, PersonNamed(person));
     }
 
@@ -154,7 +154,7 @@ internal static class DossierReader
         LocalDate? until = json.OptionalDay("until");
         LocalDate? recruitmentOpenedOn = json.OptionalDay("recruitmentOpenedOn");
         IReadOnlyList<YearlyCost>? costs = json.OptionalList("costs", ReadCost);
-        IReadOnlyList<AnahCoFunding>? anah = json.OptionalList("anah", ReadAnah);
+        IReadOnlyList<AnahCoFunding>? anah = ReadAnahList(json, "anah");
         ReportOrder(json, from, until);
         foreach (
             IGrouping<int, YearlyCost> year in (costs ?? []).GroupBy(cost => cost.Year).Where(year => year.Count() > 1)
@@ -169,7 +169,7 @@ internal static class DossierReader
 
     private static YearlyCost? ReadCost(JsonObjectReader json)
     {
-        int? year = json.Integer("year", JsonMessages.AYear, 1900, 2100);
+        int? year = json.Integer("year", JsonMessages.AYear, YearlyCost.FirstYear, YearlyCost.LastYear);
         Euro? amount = json.Amount("amount");
         return json.IsFaulty ? null : new(year!.Value, amount!.Value);
     }
@@ -201,16 +201,6 @@ internal static class DossierReader
             json.Report(fault.Code, json.Path + fault.Path, fault.Message);
         }
     }
-
-    private static bool TryCode<T>(string? code, [NotNullWhen(true)] out T? value)
-        where T : SmartEnum<T, string>
-    {
-        value = null;
-        return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
-    }
-
-    private static Localized OneOf<T>(IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => OneOf(all.Select(member => member.Value));
 
     private static Localized OneOf(IEnumerable<string> codes) =>
         JsonMessages.OneOf.Fill("codes", string.Join(", ", codes));

@@ -41,6 +41,10 @@ internal static class DossierWriter
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a list of co-fundings as a member of another file.</summary>
+    internal static void WriteAnah(Utf8JsonWriter json, string name, IReadOnlyList<AnahCoFunding>? anah) =>
+        List(json, name, anah, Anah);
+
     private static void Provenance(Utf8JsonWriter json, Provenance provenance)
     {
         json.WriteString("path", provenance.Path);

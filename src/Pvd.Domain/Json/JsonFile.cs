@@ -84,8 +84,13 @@ internal static class JsonFile
         }
         catch (JsonException)
         {
-            (int line, int column) = JsonPlaces.At(json, (int)Math.Min(reader.BytesConsumed, json.Length));
-            bool tooDeep = reader.CurrentDepth >= ReadLimits.MaximumDepth;
+            int offset = (int)Math.Min(reader.BytesConsumed, json.Length);
+            (int line, int column) = JsonPlaces.At(json, offset);
+            int justOpened = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+            bool tooDeep =
+                reader.CurrentDepth + justOpened >= ReadLimits.MaximumDepth
+                && offset < json.Length
+                && json[offset] is (byte)'{' or (byte)'[';
             Localized tooDeepMessage = JsonMessages.TooDeep.Fill("limit", Wording.Digits(ReadLimits.MaximumDepth));
             return tooDeep
                 ? Refuse<T>("json.too-deep", line, column, tooDeepMessage)

@@ -66,6 +66,11 @@ internal static class JsonMessages
     internal static readonly Localized ACount = new("un nombre entier, zéro ou plus", "a whole number, zero or more");
     internal static readonly Localized AYear = new("une année, de 1900 à 2100", "a year, from 1900 to 2100");
 
+    internal static readonly Localized AnAmount = new(
+        "un montant en euros, zéro ou plus, au centime au plus, avec un point décimal (« 60000.00 »)",
+        "an amount in euros, zero or more, to the cent at most, with a decimal point (\"60000.00\")"
+    );
+
     internal static readonly Localized OneOf = new("l’un de : {codes}", "one of: {codes}");
     internal static readonly Localized TheFormat = new("le format « {format} »", "the format \"{format}\"");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ardalis.SmartEnum;
 using NodaTime.Text;
 
 namespace Pvd.Domain.Json;
@@ -9,7 +10,9 @@ internal sealed class JsonObjectReader
     private readonly JsonElement _element;
     private readonly ProblemList _problems;
     private readonly int _problemsBefore;
+    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private bool _isClosed;
 
     private JsonObjectReader(JsonElement element, string path, ProblemList problems)
     {
@@ -17,6 +20,15 @@ internal sealed class JsonObjectReader
         Path = path;
         _problems = problems;
         _problemsBefore = problems.Count;
+        foreach (JsonProperty property in Properties())
+        {
+            // Of a member written twice the first counts: problems inside it are then told at its own place.
+            string name = JsonText.NameOf(property);
+            if (!_members.ContainsKey(name))
+            {
+                _members.Add(name, property.Value);
+            }
+        }
     }
 
     internal delegate bool TryParse<T>(string? text, [NotNullWhen(true)] out T? value);
@@ -57,6 +69,12 @@ internal sealed class JsonObjectReader
     internal T? OptionalValue<T>(string name, TryParse<T> parse, Localized expected)
         where T : class => Optional(name) is { } element ? Parse(name, element, parse, expected) : null;
 
+    internal T? Code<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> => Value<T>(name, TryCode, OneOf(all));
+
+    internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> => OptionalValue<T>(name, TryCode, OneOf(all));
+
     internal LocalDate? Day(string name) =>
         Required(name, JsonMessages.ADay) is { } element ? DayOf(name, element) : null;
 
@@ -84,7 +102,8 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    internal Euro? Amount(string name) => Required(name, Euro.Expected) is { } element ? AmountOf(name, element) : null;
+    internal Euro? Amount(string name) =>
+        Required(name, JsonMessages.AnAmount) is { } element ? AmountOf(name, element) : null;
 
     internal Euro? OptionalAmount(string name) => Optional(name) is { } element ? AmountOf(name, element) : null;
 
@@ -108,14 +127,20 @@ internal sealed class JsonObjectReader
     /// <summary>Reports the members that nobody asked for and those written twice.</summary>
     internal void Close()
     {
-        if (_element.ValueKind != JsonValueKind.Object)
+        if (_isClosed)
         {
             return;
         }
 
+        _isClosed = true;
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (JsonProperty property in _element.EnumerateObject())
+        foreach (JsonProperty property in Properties())
         {
+            if (_problems.IsFull)
+            {
+                return;
+            }
+
             string name = JsonText.NameOf(property);
             int occurrence = seen.TryGetValue(name, out int times) ? times : 0;
             seen[name] = occurrence + 1;
@@ -138,20 +163,31 @@ internal sealed class JsonObjectReader
     private static string? Plain(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.ValueOf(element) : null;
 
+    private static bool TryCode<T>(string? code, [NotNullWhen(true)] out T? value)
+        where T : SmartEnum<T, string>
+    {
+        value = null;
+        return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
+    }
+
+    private static Localized OneOf<T>(IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> =>
+        JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
+
     private Localized UnknownMember(string name) =>
         NearestName.Among(_asked, name) is { } near
-            ? JsonMessages.UnknownNear.Fill("member", name).Fill("near", near)
+            ? JsonMessages.UnknownNear.Fill("near", near).Fill("member", name)
             : JsonMessages
-                .Unknown.Fill("member", name)
-                .Fill("known", string.Join(", ", _asked.OrderBy(known => known, StringComparer.Ordinal)));
+                .Unknown.Fill("known", string.Join(", ", _asked.OrderBy(known => known, StringComparer.Ordinal)))
+                .Fill("member", name);
+
+    private JsonElement.ObjectEnumerator Properties() =>
+        _element.ValueKind == JsonValueKind.Object ? _element.EnumerateObject() : default;
 
     private JsonElement? Optional(string name)
     {
         _asked.Add(name);
-        return
-            _element.ValueKind == JsonValueKind.Object
-            && _element.TryGetProperty(name, out JsonElement element)
-            && element.ValueKind != JsonValueKind.Null
+        return _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null
             ? element
             : null;
     }
@@ -193,7 +229,11 @@ internal sealed class JsonObjectReader
 
     private LocalDate? DayOf(string name, JsonElement element)
     {
-        if (Plain(element) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        if (
+            Plain(element) is { } text
+            && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+            && parsed.Value.Year >= 1
+        )
         {
             return parsed.Value;
         }
@@ -225,7 +265,7 @@ internal sealed class JsonObjectReader
             return amount;
         }
 
-        Wrong(PathOf(name), Euro.Expected, element);
+        Wrong(PathOf(name), JsonMessages.AnAmount, element);
         return null;
     }
 

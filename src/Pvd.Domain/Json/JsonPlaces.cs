@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Pvd.Domain.Json;
@@ -13,10 +12,17 @@ internal static class JsonPlaces
     {
         Dictionary<(string, int), (int, int)> found = [];
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        foreach ((string wantedPath, _) in wanted)
+        {
+            seen[wantedPath] = 0;
+        }
+
+        HashSet<string> above = [.. seen.Keys.SelectMany(PathsAbove)];
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = ReadLimits.MaximumDepth });
+        Cursor cursor = new(json);
         Stack<Frame> open = new();
         string path = "$";
-        while (reader.Read())
+        while (found.Count < wanted.Count && reader.Read())
         {
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
@@ -41,9 +47,18 @@ internal static class JsonPlaces
                 Note(path, reader.TokenStartIndex);
             }
 
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                continue;
+            }
+
+            if (above.Contains(path))
             {
                 open.Push(new(path, reader.TokenType == JsonTokenType.StartArray));
+            }
+            else
+            {
+                reader.Skip();
             }
         }
 
@@ -51,22 +66,25 @@ internal static class JsonPlaces
 
         void Note(string at, long offset)
         {
-            int occurrence = seen.TryGetValue(at, out int times) ? times : 0;
+            if (!seen.TryGetValue(at, out int occurrence))
+            {
+                return;
+            }
+
             seen[at] = occurrence + 1;
             if (wanted.Contains((at, occurrence)))
             {
-                found[(at, occurrence)] = At(json, (int)offset);
+                found[(at, occurrence)] = cursor.MoveTo((int)offset);
             }
         }
     }
 
     /// <summary>The line and column of a byte, in characters, both from 1.</summary>
-    internal static (int Line, int Column) At(byte[] json, int offset)
-    {
-        int lineStart = offset == 0 ? -1 : Array.LastIndexOf(json, (byte)'\n', offset - 1);
-        int line = json.Take(offset).Count(b => b == '\n') + 1;
-        return (line, Encoding.UTF8.GetCharCount(json, lineStart + 1, offset - lineStart - 1) + 1);
-    }
+    internal static (int Line, int Column) At(byte[] json, int offset) => new Cursor(json).MoveTo(offset);
+
+    /// <summary>The objects and lists that hold a place; a name with a dot in it gives a few too many.</summary>
+    private static IEnumerable<string> PathsAbove(string path) =>
+        Enumerable.Range(0, path.Length).Where(i => path[i] is '.' or '[').Select(i => path.Substring(0, i));
 
     private sealed class Frame(string path, bool isArray)
     {
@@ -75,5 +93,28 @@ internal static class JsonPlaces
         internal bool IsArray { get; } = isArray;
 
         internal int Next { get; set; }
+    }
+
+    /// <summary>Counts lines and UTF-16 characters from one place to the next.</summary>
+    private sealed class Cursor(byte[] json)
+    {
+        private int _offset;
+        private int _line = 1;
+        private int _column = 1;
+
+        internal (int Line, int Column) MoveTo(int offset)
+        {
+            for (; _offset < offset; _offset++)
+            {
+                byte current = json[_offset];
+                bool continues = (current & 0xC0) == 0x80;
+                (_line, _column) =
+                    current == (byte)'\n' ? (_line + 1, 1)
+                    : continues ? (_line, _column)
+                    : (_line, _column + (current >= 0xF0 ? 2 : 1));
+            }
+
+            return (_line, _column);
+        }
     }
 }

@@ -3,15 +3,18 @@ using System.Text.Json;
 namespace Pvd.Domain.Json;
 
 /// <summary>Reads texts that may hold half a surrogate pair, which the platform refuses with an exception.</summary>
+/// <remarks>Names and values are cut short, since a hostile file may hold one of several megabytes.</remarks>
 internal static class JsonText
 {
     internal const string Unreadable = "\uFFFD";
+
+    private const int Longest = 60;
 
     internal static string Of(ref Utf8JsonReader reader)
     {
         try
         {
-            return reader.GetString() ?? "";
+            return Shortened(reader.GetString() ?? "");
         }
         catch (InvalidOperationException)
         {
@@ -23,7 +26,7 @@ internal static class JsonText
     {
         try
         {
-            return property.Name;
+            return Shortened(property.Name);
         }
         catch (InvalidOperationException)
         {
@@ -46,7 +49,6 @@ internal static class JsonText
     /// <summary>What stands in the file, short enough for a message.</summary>
     internal static Localized Shown(JsonElement element)
     {
-        const int Longest = 60;
         if (element.ValueKind is JsonValueKind.Object)
         {
             return JsonMessages.AnObject;
@@ -57,7 +59,11 @@ internal static class JsonText
             return JsonMessages.AList;
         }
 
-        string text = element.GetRawText();
-        return Localized.Same(text.Length <= Longest ? text : text.Substring(0, Longest) + "…");
+        return Localized.Same(Shortened(element.GetRawText()));
     }
+
+    private static string Shortened(string text) =>
+        text.Length <= Longest
+            ? text
+            : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest) + "…";
 }

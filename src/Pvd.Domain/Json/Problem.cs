@@ -3,8 +3,9 @@ namespace Pvd.Domain.Json;
 /// <summary>One thing that is wrong in a file, with its place.</summary>
 public sealed record Problem
 {
-    internal Problem(string code, string path, int line, int column, Localized message)
+    internal Problem(string code, string path, int line, int column, Localized message, string? file = null)
     {
+        File = file;
         Code = code;
         Path = path;
         Line = line;
@@ -14,6 +15,9 @@ public sealed record Problem
 
     /// <summary>Gets the stable code of the kind of problem, such as <c>json.unknown-member</c>.</summary>
     public string Code { get; }
+
+    /// <summary>Gets the name of the file, where several were read together; <c>null</c> otherwise.</summary>
+    public string? File { get; }
 
     /// <summary>Gets the JSON path of the place, such as <c>$.convention.signatures[0].on</c>.</summary>
     public string Path { get; }
@@ -32,10 +36,13 @@ public sealed record Problem
     {
         string line = language == Language.French ? "ligne" : "line";
         string column = language == Language.French ? "colonne" : "column";
-        string place = Line == 0 ? Path : $"{Path} ({line} {Wording.Digits(Line)}, {column} {Wording.Digits(Column)})";
+        string path = File is null ? Path : $"{File} {Path}";
+        string place = Line == 0 ? path : $"{path} ({line} {Wording.Digits(Line)}, {column} {Wording.Digits(Column)})";
         return $"{place}{(language == Language.French ? " : " : ": ")}{Message.In(language)}";
     }
 
     /// <summary>Gets the French sentence.</summary>
     public override string ToString() => Sentence(Language.French);
+
+    internal Problem InFile(string name) => new(Code, Path, Line, Column, Message, name);
 }

@@ -7,9 +7,11 @@ internal sealed class ProblemList
 {
     private readonly List<(string Code, string Path, int Occurrence, Localized Message)> _found = [];
 
-    internal int Count => _found.Count;
+    /// <summary>How many problems were added, those beyond the limit included.</summary>
+    internal int Count { get; private set; }
 
-    internal bool IsFull => _found.Count >= ReadLimits.MaximumProblems;
+    /// <summary>Whether there are more problems than will be told: reading need go no further.</summary>
+    internal bool IsFull => Count > ReadLimits.MaximumProblems;
 
     /// <param name="code">Stable code of the kind of problem.</param>
     /// <param name="path">JSON path of the place.</param>
@@ -17,6 +19,7 @@ internal sealed class ProblemList
     /// <param name="occurrence">Which of several places of that path is meant, from 0: members may be written twice.</param>
     internal void Add(string code, string path, Localized message, int occurrence = 0)
     {
+        Count++;
         if (!IsFull)
         {
             _found.Add((code, path, occurrence, message));

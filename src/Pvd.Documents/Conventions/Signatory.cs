@@ -1,0 +1,132 @@
+using Pvd.Documents.Typography;
+using Pvd.Domain;
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Documents.Conventions;
+
+/// <summary>A party as the act names it, with its latest délibération and signature.</summary>
+/// <param name="Role">In what quality it stands in the act.</param>
+/// <param name="Designation">« la commune d’Airvault », « l’État »; <c>null</c> when the name is not known.</param>
+/// <param name="Assembly">« conseil municipal » and the like.</param>
+internal sealed record Signatory(SignatoryRole Role, string? Designation, string Assembly)
+{
+    /// <summary>Gets the id by which the dossier names it; <c>null</c> for a party that the dossier does not list.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Gets « représenté » or « représentée »; <c>null</c> where the gender of the name is not known.</summary>
+    public string? Represented { get; init; }
+
+    public InseeCommuneCode? Commune { get; init; }
+
+    public Siren? Siren { get; init; }
+
+    public string? Seat { get; init; }
+
+    public Person? Representative { get; init; }
+
+    public Deliberation? Deliberation { get; init; }
+
+    public Signature? Signature { get; init; }
+
+    /// <summary>Gets the capacity in which it was signed for, or will be if its head signs.</summary>
+    public SigningCapacity Capacity => Signature?.Capacity ?? Role.Head();
+
+    /// <summary>Lists the parties of the act in the order of the roles; those that no act can do without are there in any case.</summary>
+    public static IReadOnlyList<Signatory> Of(PvdDossier dossier)
+    {
+        IReadOnlyList<Party> listed = dossier.Convention?.Parties ?? [];
+        var parties = listed.Select(party => Listed(party, dossier)).ToList();
+
+        parties.AddRange(
+            dossier.Communes.Where(commune => listed.All(party => party.Commune != commune.Code)).Select(Expected)
+        );
+        if (listed.All(party => party.Role != SignatoryRole.Epci))
+        {
+            parties.Add(Expected(dossier.Epci));
+        }
+
+        if (listed.All(party => party.Role != SignatoryRole.State))
+        {
+            parties.Add(TheState(null));
+        }
+
+        return [.. parties.OrderBy(party => IndexOf(SignatoryRole.All, party.Role))];
+    }
+
+    private static Signatory Listed(Party party, PvdDossier dossier)
+    {
+        Signatory named =
+            party.Role == SignatoryRole.BeneficiaryCommune
+                ? Expected(dossier.Communes.First(commune => commune.Code == party.Commune))
+            : party.Role == SignatoryRole.Epci ? Named(EpciName.Of(party.Name, dossier.Epci?.Kind))
+            : party.Role == SignatoryRole.State ? TheState(party.Name)
+            : Other(party);
+
+        return named with
+        {
+            Id = party.Id,
+            Siren = party.Siren ?? named.Siren ?? (party.Role == SignatoryRole.Epci ? dossier.Epci?.Siren : null),
+            Seat = party.Seat,
+            Representative = party.Representative,
+            Deliberation = dossier
+                .Convention?.Deliberations?.Where(act => act.Party == party.Id)
+                .OrderBy(act => act.On)
+                .LastOrDefault(),
+            Signature = dossier
+                .Convention?.Signatures?.Where(act => act.Party == party.Id)
+                .OrderBy(act => act.On)
+                .LastOrDefault(),
+        };
+    }
+
+    private static Signatory Expected(Commune commune) =>
+        new(SignatoryRole.BeneficiaryCommune, "la commune " + FrenchNames.Of(commune.Name), "conseil municipal")
+        {
+            Represented = "représentée",
+            Commune = commune.Code,
+            Siren = commune.Siren,
+        };
+
+    private static Signatory Expected(Epci? epci) =>
+        epci is null
+            ? new(SignatoryRole.Epci, null, EpciName.UnknownAssembly)
+            : Named(EpciName.Of(epci.Name, epci.Kind)) with
+            {
+                Siren = epci.Siren,
+            };
+
+    private static Signatory Named(EpciName name) =>
+        new(SignatoryRole.Epci, name.Designation, name.Assembly)
+        {
+            Represented = name.IsFeminine ? "représentée" : "représenté",
+        };
+
+    private static Signatory TheState(string? name) =>
+        new(SignatoryRole.State, IsTheStateItself(name) ? "l’État" : $"l’État ({name})", EpciName.UnknownAssembly)
+        {
+            Represented = "représenté",
+        };
+
+    private static Signatory Other(Party party) =>
+        new(
+            party.Role,
+            party.Name,
+            party.Role == SignatoryRole.Partner ? EpciName.UnknownAssembly : party.Role.Label.French
+        );
+
+    private static bool IsTheStateItself(string? name) =>
+        name is null
+        || name.Replace('\'', '’').ToUpperInvariant() is "ÉTAT" or "ETAT" or "L’ÉTAT" or "L’ETAT";
+
+    private static int IndexOf(IReadOnlyList<SignatoryRole> roles, SignatoryRole role)
+    {
+        int index = 0;
+        while (roles[index] != role)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,72 @@
+using Pvd.Domain.Calendars;
+using Pvd.Rules.Policies;
+using Pvd.Rules.Receipts;
+
+namespace Pvd.Rules.Conventions;
+
+/// <summary>Tells by when the convention-cadre is to be signed. Stateless; safe to share between threads.</summary>
+public sealed class FrameworkDueEngine
+{
+    internal const string EngineId = "framework-due";
+
+    private static readonly FrameworkDueAnswer Answer = new();
+
+    private readonly PvdPolicies _policies;
+    private readonly MembershipEngine _membership;
+
+    internal FrameworkDueEngine(PvdPolicies policies, MembershipEngine membership)
+    {
+        _policies = policies;
+        _membership = membership;
+    }
+
+    /// <summary>Counts from the signatures of a dossier; without a membership convention in force there is no deadline.</summary>
+    /// <param name="dossier">The dossier; what it dates after the day of the law has not happened yet.</param>
+    /// <param name="law">The law, and the day taken for today.</param>
+    /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
+    public Assessment<Deadline> Assess(PvdDossier dossier, LawInForce law, PvdPolicies? policies = null)
+    {
+        Assessment<LocalDate> membership = _membership.Assess(dossier, law, policies);
+        Examination examination = new(Answer, law, policies ?? _policies, Question.About(dossier));
+        LocalDate? start = StartOf(MembershipView.Of(dossier, law.Day), examination.Policies.MembershipClock);
+        Deadline? deadline = FrameworkDueRules.Check(membership, start, examination);
+        return examination.Conclude(() => deadline!);
+    }
+
+    /// <summary>Counts from the answer to a form.</summary>
+    /// <inheritdoc cref="Assess(PvdDossier, LawInForce, PvdPolicies?)"/>
+    public Assessment<Deadline> Assess(FrameworkDueFacts facts, LawInForce law, PvdPolicies? policies = null)
+    {
+        Guard.NotNull(facts, nameof(facts));
+        Examination examination = new(
+            Answer,
+            Guard.NotNull(law, nameof(law)),
+            policies ?? _policies,
+            Question.About(facts)
+        );
+        Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, examination);
+        return examination.Conclude(() => deadline!);
+    }
+
+    private static LocalDate? StartOf(MembershipView view, MembershipClock clock) =>
+        clock switch
+        {
+            MembershipClock.LastRequiredSignature => view.Required?.Max(party => party.SignedOn),
+            MembershipClock.FirstSignature => view.SignedOn.Select(day => (LocalDate?)day).Min(),
+            _ => view.SignedOn.Select(day => (LocalDate?)day).Max(),
+        };
+
+    private sealed class FrameworkDueAnswer()
+        : Engine(EngineId, new Localized("Échéance de la convention-cadre", "Deadline of the framework convention"))
+    {
+        internal static readonly Localized Due = new(
+            "Convention-cadre : au plus tard le {due}.",
+            "Framework convention: no later than {due}."
+        );
+
+        internal override string Describe(object result, Examination examination, Language language) =>
+            Due.Fill("due", Wording.DateWithWeekday(((Deadline)result).Date, language)).In(language);
+
+        internal override FactValue ValueOf(object result) => FactValue.Of(((Deadline)result).Date);
+    }
+}

@@ -1,0 +1,186 @@
+using Pvd.Domain.Calendars;
+using Pvd.Rules.Law;
+using Pvd.Rules.Policies;
+
+namespace Pvd.Rules.Conventions;
+
+/// <summary>
+/// By when the convention-cadre must be signed.
+/// Sources: ANCT, mode d’emploi du programme (signature within eighteen months of the signature of the membership convention);
+/// no text read attaches a sanction to the delay, nor says which signature counts when the act bears several dates.
+/// </summary>
+internal static class FrameworkDueRules
+{
+    private static readonly LegalReference Programme = new(
+        "ANCT, mode d’emploi du programme Petites villes de demain",
+        "convention-cadre"
+    );
+
+    internal static readonly RuleText ClockRuns = new(
+        "ADH-21",
+        Programme,
+        statement: new(
+            "Le délai court à compter de la signature de la convention d’adhésion.",
+            "The period runs from the signature of the membership convention."
+        ),
+        met: new(
+            "Le délai court depuis le {start}, date de signature de la convention d’adhésion.",
+            "The period has run since {start}, the day the membership convention was signed."
+        ),
+        notMet: new(
+            "Le délai ne court pas encore : la convention d’adhésion n’est pas en vigueur au {today}.",
+            "The period does not run yet: the membership convention is not in force on {today}."
+        ),
+        unknown: new(
+            "On ne sait pas si le délai court : il manque de quoi juger la convention d’adhésion.",
+            "It is not known whether the period runs: the membership convention cannot be judged yet."
+        )
+    );
+
+    internal static readonly RuleText SignedInTime = new(
+        "ADH-20",
+        Programme,
+        statement: new(
+            "La convention-cadre se signe dans un délai compté en mois, de date à date, depuis la signature de la convention d’adhésion.",
+            "The framework convention is signed within a number of months, from date to date, of the signature of the membership convention."
+        ),
+        unknown: new(
+            "Le nombre de mois n’est pas connu pour le {today}.",
+            "The number of months is not known for {today}."
+        )
+    );
+
+    internal static readonly Localized Left = new(
+        "Le délai est de {months} mois de date à date : il expire le {due}.{closed} Il reste {days} jours.",
+        "The period is {months} months from date to date: it ends on {due}.{closed} {days} days are left."
+    );
+
+    internal static readonly Localized LastDay = new(
+        "Le délai est de {months} mois de date à date : il expire aujourd’hui, {due}.{closed}",
+        "The period is {months} months from date to date: it ends today, {due}.{closed}"
+    );
+
+    internal static readonly Localized Passed = new(
+        "Le délai était de {months} mois de date à date : il a expiré le {due}.{closed} Si la convention-cadre n’est pas signée, le retard est de {days} jours ; aucune sanction n’est connue.",
+        "The period was {months} months from date to date: it ended on {due}.{closed} If the framework convention is not signed, it is {days} days late; no sanction is known."
+    );
+
+    internal static readonly Localized Weekend = new(
+        " Ce jour est un {weekday} ; l’échéance ne bouge pas.",
+        " That day is a {weekday}; the deadline does not move."
+    );
+
+    internal static readonly Localized OnHoliday = new(
+        " Ce jour est férié en France métropolitaine ({holiday}) ; l’échéance ne bouge pas.",
+        " That day is a public holiday in metropolitan France ({holiday}); the deadline does not move."
+    );
+
+    internal static readonly Localized StartMissing = new(
+        "la date de signature de la convention d’adhésion",
+        "the day the membership convention was signed"
+    );
+
+    internal static readonly IReadOnlyList<RuleText> All = [ClockRuns, SignedInTime];
+
+    /// <summary>Judges when the clock starts, then counts the months; <c>null</c> when there is no deadline to tell.</summary>
+    internal static Deadline? Check(Assessment<LocalDate> membership, LocalDate? start, Examination examination)
+    {
+        NamedFact today = new("today", FactValue.Of(examination.Law.Day));
+        bool runs = membership.Match(
+            favourable: _ => true,
+            unfavourable: _ =>
+            {
+                examination.NotMet(ClockRuns, today);
+                return false;
+            },
+            incomplete: answer =>
+            {
+                examination.Unknown(ClockRuns, answer.Missing, today);
+                return false;
+            },
+            forJudgement: _ => true
+        );
+        return runs ? CheckStart(start, examination) : null;
+    }
+
+    /// <summary>Counts from a known start.</summary>
+    internal static Deadline? CheckStart(LocalDate? start, Examination examination)
+    {
+        NamedFact today = new("today", FactValue.Of(examination.Law.Day));
+        if (start is not { } from)
+        {
+            examination.Unknown(ClockRuns, [new("membershipSignedOn", StartMissing)], today);
+            return null;
+        }
+
+        if (from > examination.Law.Day)
+        {
+            examination.NotMet(ClockRuns, today);
+            return null;
+        }
+
+        examination.Met(ClockRuns, new NamedFact("start", FactValue.Of(from)));
+        examination.Choose(PolicyLabels.Of(examination.Policies.MembershipClock));
+        return CheckMonths(from, examination);
+    }
+
+    private static Deadline? CheckMonths(LocalDate from, Examination examination)
+    {
+        ParameterReading months = examination
+            .Law.Legislation.Parameter(ParameterIds.MonthsToFrameworkConvention)
+            .At(from);
+        if (!months.Value.IsKnown)
+        {
+            MissingFact law = new(months.Id, months.Parameter.Label, isLaw: true);
+            NamedFact start = new("today", FactValue.Of(from));
+            examination.Add(SignedInTime, Outcome.Unknown, [start], [months], missing: [law]);
+            return null;
+        }
+
+        Deadline deadline = Deadlines
+            .From(from)
+            .Plus(Period.FromMonths(months.Value.Number), DeadlineRule.DateADate, HolidayCalendar.For(Zone.Metropole));
+        int left = deadline.DaysLeft(examination.Law.Day);
+        NamedFact[] facts =
+        [
+            new("months", months.Value),
+            new(
+                "due",
+                FactValue.Of(
+                    new Localized(
+                        Wording.DateWithWeekday(deadline.Date, Language.French),
+                        Wording.DateWithWeekday(deadline.Date, Language.English)
+                    )
+                )
+            ),
+            new("closed", FactValue.Of(ClosedDay(deadline))),
+            new("days", FactValue.Of(Math.Abs(left))),
+        ];
+        examination.Add(
+            SignedInTime,
+            left >= 0 ? Outcome.Met : Outcome.NotMet,
+            facts,
+            [months],
+            FactValue.Of(deadline.Date),
+            FactValue.Of(left),
+            template: left > 0 ? Left
+                : left == 0 ? LastDay
+                : Passed
+        );
+        return deadline;
+    }
+
+    private static Localized ClosedDay(Deadline deadline)
+    {
+        if (deadline.Holiday is { } holiday)
+        {
+            return OnHoliday.Fill("holiday", holiday.Name);
+        }
+
+        Localized weekday = new(
+            Wording.Weekday(deadline.Date.DayOfWeek, Language.French),
+            Wording.Weekday(deadline.Date.DayOfWeek, Language.English)
+        );
+        return deadline.IsClosedDay ? Weekend.Fill("weekday", weekday) : new("", "");
+    }
+}

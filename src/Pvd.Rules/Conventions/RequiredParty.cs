@@ -1,0 +1,30 @@
+using Pvd.Domain.Conventions;
+
+namespace Pvd.Rules.Conventions;
+
+/// <summary>A party the act cannot do without, and whether it has signed; <c>null</c> when not known.</summary>
+internal sealed record RequiredParty(
+    SignatoryRole Role,
+    Localized Name,
+    bool? Signed,
+    LocalDate? SignedOn,
+    string Field
+)
+{
+    internal static RequiredParty Of(Party party, IReadOnlyList<Signature>? signatures)
+    {
+        Localized name = NameOf(party);
+        Signature? signature = signatures
+            ?.Where(given => given.Party == party.Id)
+            .OrderBy(given => given.On)
+            .FirstOrDefault();
+        bool? signed = signatures is null ? null : signature is not null;
+        return new(party.Role, name, signed, signature?.On, "convention.signatures");
+    }
+
+    /// <summary>Communes go by their name; the EPCI and the prefect by their office, which reads better after a preposition.</summary>
+    internal static Localized NameOf(Party party) =>
+        SignatoryRole.State.Equals(party.Role) ? Words.ThePrefect
+        : SignatoryRole.Epci.Equals(party.Role) ? Words.TheEpci
+        : new(party.Name, party.Name);
+}

@@ -1,0 +1,101 @@
+namespace Pvd.Rules.Conventions;
+
+/// <summary>The words for parties and faults that sentences about the convention are made of.</summary>
+internal static class Words
+{
+    internal static readonly Localized EveryCommune = new("chaque commune bénéficiaire", "every beneficiary commune");
+    internal static readonly Localized LargestCommune = new("la commune la plus peuplée", "the largest commune");
+    internal static readonly Localized TheEpci = new("l’EPCI", "the EPCI");
+    internal static readonly Localized ThePrefect = new("le préfet de département", "the prefect of the département");
+    internal static readonly Localized EverySignatory = new("chaque signataire", "every signatory");
+    internal static readonly Localized ACommune = new("une commune bénéficiaire", "a beneficiary commune");
+
+    internal static readonly Localized NotAuthorised = new(
+        "capacité ou délibération préalable manquante",
+        "capacity or earlier délibération missing"
+    );
+
+    internal static readonly Localized NoDeliberation = new(
+        "aucune délibération ne précède la signature",
+        "no délibération comes before the signature"
+    );
+
+    internal static readonly Localized NoDelegation = new(
+        "aucune délégation de signature antérieure",
+        "no earlier delegation of signature"
+    );
+
+    internal static readonly Localized CapacityNotKnown = new(
+        "qualité du signataire non connue",
+        "capacity of the signatory not known"
+    );
+
+    internal static readonly Localized WrongCapacity = new(
+        "signature en qualité de « {capacity} »",
+        "signed in the capacity of \"{capacity}\""
+    );
+
+    internal static readonly Localized PartiesMissing = new(
+        "la liste des parties à la convention d’adhésion",
+        "the list of the parties to the membership convention"
+    );
+
+    internal static readonly Localized SignatureMissing = new("la signature de {name}", "the signature of {name}");
+
+    internal static readonly Localized PartyMissing = new("{name} parmi les parties", "{name} among the parties");
+
+    internal static readonly Localized WhetherSigned = new(
+        "les signatures données à ce jour (on ne sait pas si la liste est complète)",
+        "the signatures given so far (the list may be incomplete)"
+    );
+
+    internal static readonly Localized WhetherPartySigned = new(
+        "le fait que {name} ait signé ou non",
+        "whether {name} has signed"
+    );
+
+    internal static readonly Localized WhetherMember = new(
+        "l’EPCI auquel appartient {name}",
+        "the EPCI that {name} belongs to"
+    );
+
+    internal static readonly Localized WhetherAuthorised = new(
+        "pour {name}, de quoi établir son pouvoir de signer (qualité, délibération ou délégation)",
+        "for {name}, what shows the power to sign (capacity, délibération or delegation)"
+    );
+
+    internal static readonly Localized ItsPopulation = new("la population de {name}", "the population of {name}");
+
+    internal static readonly Localized SignatureDay = new(
+        "la date de la dernière signature",
+        "the day of the last signature"
+    );
+
+    internal static Localized Enumerate(IEnumerable<Localized> items)
+    {
+        List<Localized> list = [.. items];
+        return new(
+            Wording.Enumerate([.. list.Select(item => item.French)], Language.French),
+            Wording.Enumerate([.. list.Select(item => item.English)], Language.English)
+        );
+    }
+
+    /// <summary>"la signature du préfet", not "de le préfet".</summary>
+    internal static Localized SignatureOf(Localized name) => Of(SignatureMissing, name);
+
+    /// <summary>Fills <c>{name}</c> after the French preposition « de », contracted where it must be.</summary>
+    internal static Localized Of(Localized template, Localized name) =>
+        new(
+            template.French.Replace("de {name}", FrenchOf(name.French)).Replace("{name}", name.French),
+            template.English.Replace("{name}", name.English)
+        );
+
+    private static string FrenchOf(string name) =>
+        name.StartsWith("le ", StringComparison.Ordinal) ? "du " + name.Substring(3)
+        : name.StartsWith("les ", StringComparison.Ordinal) ? "des " + name.Substring(4)
+        : StartsWithVowel(name) ? "d’" + name
+        : "de " + name;
+
+    private static bool StartsWithVowel(string name) =>
+        name.Length > 0 && "aeiouyàâéèêëîïôûùœAEIOUYÀÂÉÈÊËÎÏÔÛÙŒ".IndexOf(name[0]) >= 0;
+}

@@ -1,0 +1,15 @@
+namespace Pvd.Rules;
+
+/// <summary>What an engine is called and how its results read.</summary>
+internal abstract class Engine(string id, Localized subject)
+{
+    internal string Id { get; } = id;
+
+    internal Localized Subject { get; } = subject;
+
+    /// <summary>The sentence that a favourable answer opens with.</summary>
+    internal abstract string Describe(object result, Examination examination, Language language);
+
+    /// <summary>The result as a receipt keeps it.</summary>
+    internal abstract FactValue ValueOf(object result);
+}

@@ -1,0 +1,3 @@
+global using System.Diagnostics.CodeAnalysis;
+global using NodaTime;
+global using Pvd.Domain;

@@ -1,0 +1,63 @@
+using Ardalis.SmartEnum;
+
+namespace Pvd.Rules.Law;
+
+/// <summary>In what a parameter is counted; the value is the code of the legislation files.</summary>
+public sealed class Unit : SmartEnum<Unit, string>
+{
+    /// <summary>Percent, from 0 to 100.</summary>
+    public static readonly Unit Percent = new(nameof(Percent), "percent", FactKind.Ratio, "pour cent", "percent");
+
+    /// <summary>Euros per calendar year.</summary>
+    public static readonly Unit EuroPerYear = new(
+        nameof(EuroPerYear),
+        "euro-per-year",
+        FactKind.Amount,
+        "euros par an",
+        "euros per year"
+    );
+
+    /// <summary>Calendar months.</summary>
+    public static readonly Unit Month = new(nameof(Month), "month", FactKind.Number, "mois", "months");
+
+    /// <summary>Inhabitants.</summary>
+    public static readonly Unit Inhabitant = new(
+        nameof(Inhabitant),
+        "inhabitant",
+        FactKind.Number,
+        "habitants",
+        "inhabitants"
+    );
+
+    /// <summary>Posts.</summary>
+    public static readonly Unit Post = new(nameof(Post), "post", FactKind.Number, "postes", "posts");
+
+    /// <summary>Persons.</summary>
+    public static readonly Unit Person = new(nameof(Person), "person", FactKind.Number, "personnes", "persons");
+
+    /// <summary>Quarter of the year, from 1 to 4.</summary>
+    public static readonly Unit Quarter = new(nameof(Quarter), "quarter", FactKind.Number, "trimestre", "quarter");
+
+    /// <summary>A day.</summary>
+    public static readonly Unit Day = new(nameof(Day), "date", FactKind.Day, "date", "date");
+
+    /// <summary>A statement in words.</summary>
+    public static readonly Unit Statement = new(nameof(Statement), "statement", FactKind.Text, "énoncé", "statement");
+
+    private Unit(string name, string code, FactKind kind, string french, string english)
+        : base(name, code)
+    {
+        Kind = kind;
+        Label = new(french, english);
+    }
+
+    /// <summary>Gets every unit.</summary>
+    public static IReadOnlyList<Unit> All { get; } =
+    [Percent, EuroPerYear, Month, Inhabitant, Post, Person, Quarter, Day, Statement];
+
+    /// <summary>Gets what a value in this unit holds.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>Gets the name of the unit.</summary>
+    public Localized Label { get; }
+}

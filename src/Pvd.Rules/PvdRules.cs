@@ -1,0 +1,36 @@
+using Pvd.Rules.Conventions;
+using Pvd.Rules.Funding;
+using Pvd.Rules.Governance;
+using Pvd.Rules.Policies;
+
+namespace Pvd.Rules;
+
+/// <summary>The engines, made with one set of choices. Immutable; safe to share between threads.</summary>
+public sealed class PvdRules
+{
+    /// <summary>Makes the engines.</summary>
+    /// <param name="policies">The choices that the law leaves open; <c>null</c> for <see cref="PvdPolicies.Default"/>.</param>
+    public PvdRules(PvdPolicies? policies = null)
+    {
+        Policies = policies ?? PvdPolicies.Default;
+        Membership = new(Policies);
+        FrameworkDue = new(Policies, Membership);
+        Committee = new(Policies);
+        ProjectManager = new(Policies, Membership);
+    }
+
+    /// <summary>Gets the choices the engines were made with.</summary>
+    public PvdPolicies Policies { get; }
+
+    /// <summary>Gets the judge of the convention d’adhésion.</summary>
+    public MembershipEngine Membership { get; }
+
+    /// <summary>Gets the reckoner of the deadline of the convention-cadre.</summary>
+    public FrameworkDueEngine FrameworkDue { get; }
+
+    /// <summary>Gets the judge of the comité de projet.</summary>
+    public CommitteeEngine Committee { get; }
+
+    /// <summary>Gets the assessor of the post of chef de projet.</summary>
+    public ProjectManagerEngine ProjectManager { get; }
+}

@@ -1,0 +1,17 @@
+using Pvd.Rules.Conventions;
+using Pvd.Rules.Funding;
+using Pvd.Rules.Governance;
+
+namespace Pvd.Rules;
+
+/// <summary>Every rule of the library, in the order in which it is checked.</summary>
+internal static class RuleCatalogue
+{
+    internal static readonly IReadOnlyList<RuleText> All =
+    [
+        .. MembershipRules.All,
+        .. FrameworkDueRules.All,
+        .. ProjectCommitteeRules.All,
+        .. ProjectManagerRules.All,
+    ];
+}
