@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Pvd.Domain;
@@ -31,6 +32,25 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public static Ratio Of(long numerator, long denominator) =>
         denominator == 0 ? throw new DivideByZeroException() : new(numerator, denominator);
+
+    /// <summary>Reads a fraction as <see cref="ToString"/> writes it, such as <c>3/4</c>.</summary>
+    internal static bool TryParse(string? text, out Ratio result)
+    {
+        string[] terms = (text ?? "").Split('/');
+        result = default;
+        if (
+            terms.Length != 2
+            || !long.TryParse(terms[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long numerator)
+            || !long.TryParse(terms[1], NumberStyles.None, CultureInfo.InvariantCulture, out long denominator)
+            || denominator < 1
+        )
+        {
+            return false;
+        }
+
+        result = Of(numerator, denominator);
+        return true;
+    }
 
     /// <summary>Divides by another fraction.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>

@@ -39,6 +39,9 @@ public abstract record Assessment
     /// <summary>Gets the result as a receipt keeps it; unknown where there is none.</summary>
     internal abstract FactValue ResultValue { get; }
 
+    /// <summary>What must be learnt; empty unless the answer is incomplete.</summary>
+    internal virtual IReadOnlyList<MissingFact> MissingFacts => [];
+
     /// <summary>Gets the answer in one sentence.</summary>
     public abstract string Headline(Language language);
 

@@ -110,6 +110,8 @@ public abstract record Assessment<T> : Assessment
 
         internal override string AnswerCode => "incomplete";
 
+        internal override IReadOnlyList<MissingFact> MissingFacts => Missing;
+
         internal override FactValue ResultValue => FactValue.Unknown;
 
         /// <inheritdoc/>

@@ -107,6 +107,29 @@ internal sealed class JsonObjectReader
 
     internal Euro? OptionalAmount(string name) => Optional(name) is { } element ? AmountOf(name, element) : null;
 
+    internal Euro? SignedAmount(string name) =>
+        Required(name, Euro.Expected) is { } element ? AmountOf(name, element, isSigned: true) : null;
+
+    internal Euro? OptionalSignedAmount(string name) =>
+        Optional(name) is { } element ? AmountOf(name, element, isSigned: true) : null;
+
+    /// <summary>A text that may be blank.</summary>
+    internal string? OptionalAnyText(string name)
+    {
+        if (Optional(name) is not { } element)
+        {
+            return null;
+        }
+
+        string? text = Plain(element);
+        if (text is null)
+        {
+            Wrong(PathOf(name), JsonMessages.AText, element);
+        }
+
+        return text;
+    }
+
     internal T? Object<T>(string name, Func<JsonObjectReader, T?> read)
         where T : class => Required(name, JsonMessages.AnObject) is { } element ? ObjectOf(name, element, read) : null;
 
@@ -258,9 +281,9 @@ internal sealed class JsonObjectReader
         return null;
     }
 
-    private Euro? AmountOf(string name, JsonElement element)
+    private Euro? AmountOf(string name, JsonElement element, bool isSigned = false)
     {
-        if (Euro.TryParse(Plain(element), out Euro amount) && amount >= Euro.Zero)
+        if (Euro.TryParse(Plain(element), out Euro amount) && (isSigned || amount >= Euro.Zero))
         {
             return amount;
         }
