@@ -7,8 +7,13 @@ namespace Pvd.Rules;
 internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies policies, Receipts.Question question)
 {
     internal static readonly Localized RuleNotInForce = new(
-        "La règle « {statement} » n’est pas connue pour le {day}",
-        "The rule \"{statement}\" is not known for {day}"
+        "Au {day}, cette règle n’est pas connue : {statement}",
+        "On {day}, this rule is not known: {statement}"
+    );
+
+    internal static readonly Localized NoRuleKnown = new(
+        "aucune règle connue pour le {day}",
+        "no rule known for {day}"
     );
 
     private readonly List<Finding> _findings = [];
@@ -75,8 +80,7 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     {
         NamedFact day = new("day", FactValue.Of(Law.Day));
         NamedFact statement = new("statement", FactValue.Of(rule.Statement));
-        Localized label = RuleNotInForce.Fill("statement", rule.Statement).Fill("day", Wording.Day(Law.Day));
-        MissingFact missing = new(rule.Id, label, isLaw: true);
+        MissingFact missing = new("law", NoRuleKnown.Fill("day", Wording.Day(Law.Day)), isLaw: true);
         return new(rule, Outcome.Unknown, [statement, day], [], default, default, [missing], RuleNotInForce);
     }
 

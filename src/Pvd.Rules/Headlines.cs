@@ -18,10 +18,7 @@ internal static class Headlines
         "{subject}: no answer can be given yet. Missing: {missing}."
     );
 
-    internal static readonly Localized LawSilent = new(
-        "{subject} : la réponse n’est pas connue. {missing}.",
-        "{subject}: the answer is not known. {missing}."
-    );
+    internal static readonly Localized LawSilent = new("{subject} : {missing}.", "{subject}: {missing}.");
 
     internal static readonly Localized Judgement = new(
         "Décision à prendre par {authority}. {result}",
@@ -39,7 +36,9 @@ internal static class Headlines
         IReadOnlyList<MissingFact> facts = [.. missing.Where(fact => !fact.IsLaw)];
         bool lawOnly = facts.Count == 0;
         List<string> labels = [.. (lawOnly ? missing : facts).Select(fact => fact.Label.In(language))];
-        string list = lawOnly ? string.Join(". ", labels) : Wording.Enumerate(labels, language);
+        string list = lawOnly
+            ? string.Join(language == Language.French ? " ; " : "; ", labels)
+            : Wording.Enumerate(labels, language);
         return (lawOnly ? LawSilent : FactsMissing)
             .Fill("subject", assessment.Subject)
             .Fill("missing", list)

@@ -20,10 +20,7 @@ internal static class CommitmentsArticle
     private static void WriteCommunes(WordXml word, ConventionFacts facts)
     {
         word.Paragraph(Style.Clause, $"Engagements {facts.OfTheCommune} et de l’Intercommunalité");
-        word.Paragraph(
-            Style.LeadIn,
-            $"{Capitalized(facts.TheCommune)} et l’Intercommunalité s’engagent à :"
-        );
+        word.Paragraph(Style.LeadIn, $"{Capitalized(facts.TheCommune)} et l’Intercommunalité s’engagent à :");
         word.Bullets(
             "élaborer, ou compléter s’il existe, un projet de territoire qui énonce une stratégie de revitalisation, puis le mettre en œuvre",
             "installer un comité de projet et constituer une équipe-projet, animée par un chef de projet",

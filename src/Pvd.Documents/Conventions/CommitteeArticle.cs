@@ -33,7 +33,9 @@ internal static class CommitteeArticle
             "le président de l’Intercommunalité",
             "le préfet de département, délégué territorial de l’ANCT, ou son représentant",
             "le chef de projet",
-            .. facts.OtherParties.Count > 0 ? ["un représentant de chacun des autres signataires"] : Array.Empty<string>(),
+            .. facts.OtherParties.Count > 0
+                ? ["un représentant de chacun des autres signataires"]
+                : Array.Empty<string>(),
         ]);
         word.Paragraph(
             Style.Body,

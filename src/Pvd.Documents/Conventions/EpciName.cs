@@ -18,7 +18,8 @@ internal sealed record EpciName(string Designation, bool IsFeminine, string Asse
         }
 
         string label = known.Label.French;
-        bool isFeminine = label.StartsWith("communauté", StringComparison.Ordinal)
+        bool isFeminine =
+            label.StartsWith("communauté", StringComparison.Ordinal)
             || label.StartsWith("métropole", StringComparison.Ordinal);
         string article = isFeminine ? "la " : "le ";
         string designation =

@@ -1,25 +1,33 @@
 using NodaTime;
+using Pvd.Documents.Word;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
+using static Pvd.Documents.Conventions.Phrases;
 
 namespace Pvd.Documents.Conventions;
 
 /// <summary>A day of the calendar in the annex.</summary>
 /// <param name="On">The day.</param>
 /// <param name="What">What happened, or is to happen.</param>
-/// <param name="Who">The party whose act it is; <c>null</c> when it is not known.</param>
-internal sealed record KnownDate(LocalDate On, string What, Signatory? Who)
+/// <param name="Who">Whose act it is.</param>
+internal sealed record KnownDate(LocalDate On, string What, Inline Who)
 {
-    /// <summary>Lists what the dossier dates, in the order of time, apart from what the act itself makes due.</summary>
+    /// <summary>Lists what the dossier dates and what the act makes due, in the order of time.</summary>
     public static IReadOnlyList<KnownDate> Of(ConventionFacts facts) =>
-        [.. Deliberations(facts), .. Signatures(facts), .. Post(facts)];
+        [
+            .. Deliberations(facts)
+                .Concat(Signatures(facts))
+                .Concat(Post(facts))
+                .Concat(FrameworkDue(facts))
+                .OrderBy(known => known.On),
+        ];
 
     private static IEnumerable<KnownDate> Deliberations(ConventionFacts facts)
     {
         foreach (Deliberation act in facts.Dossier.Convention?.Deliberations ?? [])
         {
             string number = act.Number is null ? "" : $" n° {act.Number}";
-            Signatory? party = facts.PartyOf(act.Party);
+            Inline party = Known(facts.PartyOf(act.Party), "partie");
             yield return new(act.On, $"Délibération{number}", party);
             if (act.TransmittedOn is { } sent)
             {
@@ -32,13 +40,13 @@ internal sealed record KnownDate(LocalDate On, string What, Signatory? Who)
         (facts.Dossier.Convention?.Signatures ?? []).Select(signature => new KnownDate(
             signature.On,
             "Signature de la convention d’adhésion",
-            facts.PartyOf(signature.Party)
+            Known(facts.PartyOf(signature.Party), "partie")
         ));
 
     private static IEnumerable<KnownDate> Post(ConventionFacts facts)
     {
         ProjectManagerPost? post = facts.Dossier.ProjectManager;
-        Signatory? employer = facts.PartyOf(post?.Employer);
+        Inline employer = Known(facts.PartyOf(post?.Employer), "employeur");
         if (post?.RecruitmentOpenedOn is { } opened)
         {
             yield return new(opened, "Ouverture du recrutement du chef de projet", employer);
@@ -54,4 +62,9 @@ internal sealed record KnownDate(LocalDate On, string What, Signatory? Who)
             yield return new(until, "Fin du poste de chef de projet", employer);
         }
     }
+
+    private static KnownDate[] FrameworkDue(ConventionFacts facts) =>
+        facts is { EffectiveOn: { } effective, MonthsToFramework: { } months }
+            ? [new(effective.PlusMonths(months), "Échéance pour signer la convention-cadre", "Toutes les parties")]
+            : [];
 }

@@ -71,9 +71,7 @@ internal static class OrganisationArticle
         {
             return
             [
-                post?.RecruitmentOpenedOn is { } opened
-                    ? $"Le recrutement est ouvert depuis le {Date(opened)}. "
-                    : "",
+                post?.RecruitmentOpenedOn is { } opened ? $"Le recrutement est ouvert depuis le {Date(opened)}. " : "",
                 "Date de prise de poste : ",
                 Inline.Blank("date"),
                 ".",

@@ -13,7 +13,10 @@ internal static class PartiesBlock
         word.Paragraph(Style.LeadIn, "La présente convention est conclue entre :");
         foreach (Signatory party in facts.Parties)
         {
-            word.Paragraph(Style.Party, [.. Describe(party), party == facts.Parties[facts.Parties.Count - 1] ? "." : " ;"]);
+            word.Paragraph(
+                Style.Party,
+                [.. Describe(party), party == facts.Parties[facts.Parties.Count - 1] ? "." : " ;"]
+            );
         }
 
         word.Paragraph(Style.Body, [.. DefineTerms(facts)]);
@@ -21,7 +24,9 @@ internal static class PartiesBlock
             Style.Body,
             Inline.Strong("En présence de"),
             " ",
-            Inline.Blank("personnes et organismes qui assistent à la signature sans être parties ; à défaut, supprimer cette ligne")
+            Inline.Blank(
+                "personnes et organismes qui assistent à la signature sans être parties ; à défaut, supprimer cette ligne"
+            )
         );
     }
 
@@ -49,9 +54,7 @@ internal static class PartiesBlock
 
     private static IEnumerable<Inline> Describe(Signatory party) =>
         [
-            party.Designation is { } name
-                ? Inline.Strong(Capitalized(name))
-                : Inline.Blank("nom de l’EPCI"),
+            party.Designation is { } name ? Inline.Strong(Capitalized(name)) : Inline.Blank("nom de l’EPCI"),
             .. Identify(party),
             party.Represented is { } represented ? $", {represented} par " : ", agissant par ",
             Known(party.Representative?.Name, "nom du représentant"),
@@ -83,12 +86,7 @@ internal static class PartiesBlock
         party.Capacity == SigningCapacity.DepartmentPrefect
             ? ["préfet de département, délégué territorial de l’Agence nationale de la cohésion des territoires"]
         : party.Capacity == SigningCapacity.Delegate
-            ?
-            [
-                party.Capacity.Label.French,
-                " du ",
-                Known(party.Signature?.DelegatedOn, "date de la délégation"),
-            ]
+            ? [party.Capacity.Label.French, " du ", Known(party.Signature?.DelegatedOn, "date de la délégation")]
         : [party.Capacity.Label.French];
 
     private static IEnumerable<Inline> DescribeDeliberation(Signatory party) =>

@@ -27,6 +27,10 @@ internal static class Phrases
             what
         );
 
+    /// <summary>A party, as a title.</summary>
+    public static Inline Known(Signatory? party, string what) =>
+        Known(party?.Designation is { } name ? Title(name) : null, what);
+
     public static string Date(LocalDate date) => Wording.Date(date, Language.French);
 
     public static string Capitalized(string text) => text.Substring(0, 1).ToUpperInvariant() + text.Substring(1);

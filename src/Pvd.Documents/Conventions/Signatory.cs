@@ -116,8 +116,7 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
         );
 
     private static bool IsTheStateItself(string? name) =>
-        name is null
-        || name.Replace('\'', '’').ToUpperInvariant() is "ÉTAT" or "ETAT" or "L’ÉTAT" or "L’ETAT";
+        name is null || name.Replace('\'', '’').ToUpperInvariant() is "ÉTAT" or "ETAT" or "L’ÉTAT" or "L’ETAT";
 
     private static int IndexOf(IReadOnlyList<SignatoryRole> roles, SignatoryRole role)
     {

@@ -11,7 +11,12 @@ internal static class SignatureBlocks
     /// <summary>Up to so many parties, the blocks stay on one page; beyond, none stays alone at either end.</summary>
     private const int PartiesOnOnePage = 5;
 
-    private static readonly Column[] Columns = [new("Partie et signataire", 46), new("Date", 20), new("Signature et cachet", 34)];
+    private static readonly Column[] Columns =
+    [
+        new("Partie et signataire", 46),
+        new("Date", 20),
+        new("Signature et cachet", 34),
+    ];
 
     public static void Write(WordXml word, ConventionFacts facts)
     {
@@ -42,15 +47,9 @@ internal static class SignatureBlocks
         word.OpenCell(Columns[0]);
         word.Paragraph(
             style,
-            party.Designation is { } name
-                ? Inline.Strong(Capitalized(name))
-                : Inline.Blank("nom de l’EPCI")
+            party.Designation is { } name ? Inline.Strong(Capitalized(name)) : Inline.Blank("nom de l’EPCI")
         );
-        word.Paragraph(
-            style,
-            "Nom : ",
-            Known(party.Representative?.Name, "nom du signataire")
-        );
+        word.Paragraph(style, "Nom : ", Known(party.Representative?.Name, "nom du signataire"));
         word.Paragraph(style, "Qualité : ", party.Capacity.Label.French);
         word.Close();
 

@@ -38,7 +38,9 @@ internal static class StartingPointArticle
         word.DataTable(
             "Stratégies, études, contrats et opérations déjà engagés",
             [new("Démarche", 31), new("Porteur", 27), new("Avancement", 21), new("Date", 21)],
-            [[Inline.Blank("intitulé"), Inline.Blank("porteur"), Inline.Blank("état"), Inline.Blank("date")]]
+            [
+                [Inline.Blank("intitulé"), Inline.Blank("porteur"), Inline.Blank("état"), Inline.Blank("date")],
+            ]
         );
 
         word.Paragraph(Style.Clause, "Besoins d’ingénierie");
@@ -48,10 +50,20 @@ internal static class StartingPointArticle
         );
         word.DataTable(
             "Besoins d’ingénierie",
-            [new("Besoin", 24), new("Calendrier", 26), new("Coût estimé", 24, IsNumber: true), new("Financeur sollicité", 26)],
+            [
+                new("Besoin", 24),
+                new("Calendrier", 26),
+                new("Coût estimé", 24, IsNumber: true),
+                new("Financeur sollicité", 26),
+            ],
             [
                 .. PostNeed(facts),
-                [Inline.Blank("nature et objet"), Inline.Blank("période"), Inline.Blank("montant"), Inline.Blank("financeur")],
+                [
+                    Inline.Blank("nature et objet"),
+                    Inline.Blank("période"),
+                    Inline.Blank("montant"),
+                    Inline.Blank("financeur"),
+                ],
             ]
         );
     }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Pvd.Documents.Word;
 using Pvd.Domain;
 using Pvd.Domain.Funding;
@@ -85,7 +84,7 @@ internal static class TerritorySheet
                 {
                     Capitalized(seat.Role.Label.French) + (seat.Presides ? ", préside le comité" : ""),
                     Known(seat.Person?.Name, "nom"),
-                    seat.Party is null ? None : Party(facts.PartyOf(seat.Party), "partie"),
+                    seat.Party is null ? None : Known(facts.PartyOf(seat.Party), "partie"),
                     Date(seat.From),
                 }
             );
@@ -102,7 +101,7 @@ internal static class TerritorySheet
             [new("Élément", 40), new("Valeur", 60)],
             [
                 ["Titulaire", Known(holder?.Person?.Name, "nom")],
-                ["Employeur", Party(facts.PartyOf(post?.Employer), "employeur")],
+                ["Employeur", Known(facts.PartyOf(post?.Employer), "employeur")],
                 ["Quotité de travail", Inline.Blank("quotité")],
                 ["Prise de poste", Known(post?.From, "date")],
                 .. Costs(post).DefaultIfEmpty(["Coût chargé annuel", Inline.Blank("montant")]),
@@ -121,26 +120,14 @@ internal static class TerritorySheet
         word.DataTable(
             "Calendrier",
             [new("Date", 22), new("Événement", 44), new("Partie", 34)],
-            [
-                .. OrGaps(Events(facts), "date", "événement", "partie"),
-                .. FrameworkDue(facts),
-            ]
+            OrGaps(
+                KnownDate.Of(facts).Select(known => new Inline[] { Date(known.On), known.What, known.Who }),
+                "date",
+                "événement",
+                "partie"
+            )
         );
     }
-
-    private static IEnumerable<Inline[]> Events(ConventionFacts facts) =>
-        KnownDate
-            .Of(facts)
-            .OrderBy(known => known.On)
-            .Select(known => new Inline[] { Date(known.On), known.What, Party(known.Who, "partie") });
-
-    private static Inline[][] FrameworkDue(ConventionFacts facts) =>
-        facts is { EffectiveOn: { } effective, MonthsToFramework: { } months }
-            ? [[Date(effective.PlusMonths(months)), "Échéance pour signer la convention-cadre", "Toutes les parties"]]
-            : [];
-
-    private static Inline Party(Signatory? party, string what) =>
-        Known(party?.Designation is { } name ? Title(name) : null, what);
 
     /// <summary>The rows, or one row of gaps when there is none.</summary>
     private static IEnumerable<Inline[]> OrGaps(IEnumerable<Inline[]> rows, params string[] gaps) =>

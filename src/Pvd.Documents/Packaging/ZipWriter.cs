@@ -34,7 +34,12 @@ internal sealed class ZipWriter(Stream output) : IDisposable
         }
 
         byte[] nameBytes = Encoding.UTF8.GetBytes(name);
-        byte[] description = Describe(nameBytes, Crc32.Of(content, count), checked((uint)_compressed.Length), (uint)count);
+        byte[] description = Describe(
+            nameBytes,
+            Crc32.Of(content, count),
+            checked((uint)_compressed.Length),
+            (uint)count
+        );
 
         _directory.Put(DirectoryEntrySignature).Put(Version);
         _directory.Write(description, 0, description.Length);

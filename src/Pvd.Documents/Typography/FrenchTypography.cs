@@ -9,6 +9,9 @@ namespace Pvd.Documents.Typography;
 /// </remarks>
 internal static class FrenchTypography
 {
+    private const string Dots = "...";
+    private const string NumberSign = "n°";
+
     private static readonly HashSet<string> GluedToTheNextWord = new(StringComparer.Ordinal)
     {
         "M.",
@@ -62,22 +65,21 @@ internal static class FrenchTypography
                 int end = SpaceEnd(text, i);
                 set.Append(SpaceBetween(set, text, i, end));
                 i = end;
+                continue;
             }
-            else if (IsEllipsis(text, i))
-            {
-                set.Append('…');
-                i += 3;
-            }
-            else
-            {
-                if (LacksSpaceBefore(set, text, i))
-                {
-                    set.Append(NoBreak.Space);
-                }
 
-                set.Append(IsApostrophe(set, text, i) ? '’' : text[i]);
-                i++;
+            if (LacksSpaceBefore(set, text, i))
+            {
+                set.Append(NoBreak.Space);
             }
+
+            bool isEllipsis = IsEllipsis(text, i);
+            set.Append(
+                isEllipsis ? '…'
+                : IsApostrophe(set, text, i) ? '’'
+                : text[i]
+            );
+            i += isEllipsis ? Dots.Length : 1;
         }
 
         return set.ToString();
@@ -103,18 +105,14 @@ internal static class FrenchTypography
     private static bool IsGlued(StringBuilder before, string text, int next)
     {
         string word = LastWord(before);
-        if (word is "n°" or "N°")
-        {
-            return true;
-        }
-
         if (next == text.Length)
         {
-            return false;
+            return word is NumberSign;
         }
 
-        return char.IsDigit(text[next]) && (GluedToTheNextNumber.Contains(word) || GluedToTheNextWord.Contains(word))
+        return word is NumberSign
             || (char.IsUpper(text[next]) && GluedToTheNextWord.Contains(word))
+            || (char.IsDigit(text[next]) && GluedToTheNextNumber.Contains(word))
             || (Last(before) is { } last && char.IsDigit(last) && Units.Contains(FirstWord(text, next)));
     }
 
@@ -128,7 +126,7 @@ internal static class FrenchTypography
         return text[i] switch
         {
             ';' or ':' or '!' or '?' => (char.IsLetterOrDigit(previous) || previous is '»' or ')' or ']' or '%' or '€')
-                && (i + 1 == text.Length || IsSpace(text[i + 1])),
+                && (i + 1 == text.Length || IsSpace(text[i + 1]) || text[i + 1] is '»' or ')' or ']'),
             '%' or '‰' or '€' => char.IsDigit(previous),
             '»' => true,
             _ => previous == '«',
@@ -143,9 +141,9 @@ internal static class FrenchTypography
         && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] == '«');
 
     private static bool IsEllipsis(string text, int i) =>
-        string.CompareOrdinal(text, i, "...", 0, 3) == 0
+        string.CompareOrdinal(text, i, Dots, 0, Dots.Length) == 0
         && (i == 0 || text[i - 1] != '.')
-        && (i + 3 == text.Length || text[i + 3] != '.');
+        && (i + Dots.Length == text.Length || text[i + Dots.Length] != '.');
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c);
 

@@ -10,7 +10,7 @@ internal static class ParagraphWriter
     public static void Paragraph(this WordXml xml, string style, params Inline[] content)
     {
         xml.Open("p").Open("pPr").Value("pStyle", style).Close();
-        foreach (Inline inline in content)
+        foreach (Inline inline in Joined(content))
         {
             xml.Runs(inline);
         }
@@ -43,6 +43,26 @@ internal static class ParagraphWriter
         }
 
         return xml.Run(text.Substring(start), inline.Look);
+    }
+
+    /// <summary>Joins neighbours of one look, so that a sentence is set as a whole and Word finds no needless cut in it.</summary>
+    private static IEnumerable<Inline> Joined(Inline[] content)
+    {
+        Inline joined = "";
+        foreach (Inline inline in content)
+        {
+            if (inline.Look == joined.Look)
+            {
+                joined = joined with { Text = joined.Text + inline.Text };
+            }
+            else
+            {
+                yield return joined;
+                joined = inline;
+            }
+        }
+
+        yield return joined;
     }
 
     private static WordXml Run(this WordXml xml, string text, Look look, bool superscript = false)

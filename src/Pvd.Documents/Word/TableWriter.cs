@@ -38,7 +38,10 @@ internal static class TableWriter
         xml.Open("tblW").Attribute("w", Width(100)).Attribute("type", "dxa").Close();
         xml.Open("tblLayout").Attribute("type", "fixed").Close();
         xml.Open("tblLook").Attribute("val", "0020").Attribute("firstRow", "1").Attribute("lastRow", "0");
-        xml.Attribute("firstColumn", "0").Attribute("lastColumn", "0").Attribute("noHBand", "1").Attribute("noVBand", "1");
+        xml.Attribute("firstColumn", "0")
+            .Attribute("lastColumn", "0")
+            .Attribute("noHBand", "1")
+            .Attribute("noVBand", "1");
         xml.Close().Value("tblCaption", XmlPart.Clean(FrenchTypography.Set(title))).Close();
 
         xml.Open("tblGrid");

@@ -18,7 +18,13 @@ internal sealed record WordDocument(DocumentProperties Properties, string Header
         PackageWriter.Write(
             output,
             [
-                new("document", Office + "officeDocument", "word/document.xml", WordType + "document.main+xml", WriteBody)
+                new(
+                    "document",
+                    Office + "officeDocument",
+                    "word/document.xml",
+                    WordType + "document.main+xml",
+                    WriteBody
+                )
                 {
                     Related =
                     [
@@ -80,8 +86,7 @@ internal sealed record WordDocument(DocumentProperties Properties, string Header
         word.Flag("titlePg").Close();
     }
 
-    private void WriteHeader(Stream stream) =>
-        WriteRoot(stream, "hdr", word => word.Paragraph(Style.Header, Header));
+    private void WriteHeader(Stream stream) => WriteRoot(stream, "hdr", word => word.Paragraph(Style.Header, Header));
 
     private void WriteFooter(Stream stream) =>
         WriteRoot(

@@ -30,7 +30,7 @@ internal sealed class ProjectManagerCheck
         CheckMembership();
         IReadOnlyList<AnahCoFunding>? anah = CheckAnahRequests(out IReadOnlyList<AnahCoFunding> doubtful);
         PostYear? year = CheckPeriod(anah ?? []);
-        if (year is null)
+        if (year is null || _facts.MembershipInForce == false)
         {
             AskForCost();
             AskForDocuments(anah);
@@ -320,6 +320,7 @@ internal sealed class ProjectManagerCheck
 
     private void TellShares(Euro cost, Euro grant, PostYear year)
     {
+        _examination.Compute("grant", ProjectManagerWords.Grant, grant);
         if (year.HasAnah)
         {
             Euro anah = year.AnahShare(cost).Round(_examination.Policies.Rounding);

@@ -37,6 +37,7 @@ internal static class ProjectManagerWords
     );
 
     internal static readonly Localized KnownPart = new("Aide du {from} au {to}", "Aid from {from} to {to}");
+    internal static readonly Localized Grant = new("Aide, tous financeurs réunis", "Aid, all funders together");
     internal static readonly Localized AnahShare = new("Part de l’Anah", "Part of the Anah");
 
     internal static readonly Localized OtherPartners = new(

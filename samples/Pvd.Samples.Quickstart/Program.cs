@@ -1,0 +1,3 @@
+using Pvd.Samples.Quickstart;
+
+return QuickstartCommand.Run(args);
