@@ -16,7 +16,7 @@ internal static class Cover
         word.Paragraph(
             Style.CoverLine,
             facts.EffectiveOn is { } signed
-                ? $"Conclue le {Date(signed)}"
+                ? $"Signée le {Date(signed)} (dernière signature requise)"
                 : $"Projet établi d’après les informations connues au {Date(facts.Dossier.KnownOn)}"
         );
     }

@@ -5,7 +5,7 @@ using Pvd.Domain.Territories;
 
 namespace Pvd.Documents.Conventions;
 
-/// <summary>A party as the act names it, with its latest délibération and signature.</summary>
+/// <summary>A party as the act names it, with its signature and the délibération that came before.</summary>
 /// <param name="Role">In what quality it stands in the act.</param>
 /// <param name="Designation">« la commune d’Airvault », « l’État »; <c>null</c> when the name is not known.</param>
 /// <param name="Assembly">« conseil municipal » and the like.</param>
@@ -32,6 +32,8 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
     /// <summary>Gets the capacity in which it was signed for, or will be if its head signs.</summary>
     public SigningCapacity Capacity => Signature?.Capacity ?? Role.Head();
 
+    private bool IsBeneficiary => Role == SignatoryRole.BeneficiaryCommune;
+
     /// <summary>Lists the parties of the act in the order of the roles; those that no act can do without are there in any case.</summary>
     public static IReadOnlyList<Signatory> Of(PvdDossier dossier)
     {
@@ -39,19 +41,22 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
         var parties = listed.Select(party => Listed(party, dossier)).ToList();
 
         parties.AddRange(
-            dossier.Communes.Where(commune => listed.All(party => party.Commune != commune.Code)).Select(Expected)
+            dossier
+                .Communes.Where(commune => parties.All(party => !party.IsBeneficiary || party.Commune != commune.Code))
+                .Select(Expected)
+                .ToList()
         );
-        if (listed.All(party => party.Role != SignatoryRole.Epci))
+        if (parties.All(party => party.Role != SignatoryRole.Epci))
         {
             parties.Add(Expected(dossier.Epci));
         }
 
-        if (listed.All(party => party.Role != SignatoryRole.State))
+        if (parties.All(party => party.Role != SignatoryRole.State))
         {
             parties.Add(TheState(null));
         }
 
-        return [.. parties.OrderBy(party => IndexOf(SignatoryRole.All, party.Role))];
+        return [.. parties.OrderBy(party => SignatoryRole.All.TakeWhile(role => role != party.Role).Count())];
     }
 
     private static Signatory Listed(Party party, PvdDossier dossier)
@@ -63,18 +68,21 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
             : party.Role == SignatoryRole.State ? TheState(party.Name)
             : Other(party);
 
+        Signature? signature = dossier
+            .Convention?.Signatures?.Where(act => act.Party == party.Id)
+            .OrderBy(act => act.On)
+            .LastOrDefault();
+
         return named with
         {
             Id = party.Id,
             Siren = party.Siren ?? named.Siren ?? (party.Role == SignatoryRole.Epci ? dossier.Epci?.Siren : null),
             Seat = party.Seat,
             Representative = party.Representative,
+            Signature = signature,
             Deliberation = dossier
                 .Convention?.Deliberations?.Where(act => act.Party == party.Id)
-                .OrderBy(act => act.On)
-                .LastOrDefault(),
-            Signature = dossier
-                .Convention?.Signatures?.Where(act => act.Party == party.Id)
+                .Where(act => signature is null || act.On <= signature.On)
                 .OrderBy(act => act.On)
                 .LastOrDefault(),
         };
@@ -117,15 +125,4 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
 
     private static bool IsTheStateItself(string? name) =>
         name is null || name.Replace('\'', '’').ToUpperInvariant() is "ÉTAT" or "ETAT" or "L’ÉTAT" or "L’ETAT";
-
-    private static int IndexOf(IReadOnlyList<SignatoryRole> roles, SignatoryRole role)
-    {
-        int index = 0;
-        while (roles[index] != role)
-        {
-            index++;
-        }
-
-        return index;
-    }
 }

@@ -1,3 +1,4 @@
+using Pvd.Documents.Typography;
 using Pvd.Documents.Word;
 using static Pvd.Documents.Conventions.Phrases;
 
@@ -23,7 +24,7 @@ internal static class SignatureBlocks
         word.Paragraph(Style.PlainHeading, "Signatures");
         word.Paragraph(
             Style.LeadIn,
-            $"Fait en {Typography.FrenchNumbers.InLetters(facts.Parties.Count)} exemplaires originaux, un pour chaque partie, à ",
+            $"Fait en {FrenchNumbers.InLetters(facts.Parties.Count)} exemplaires originaux, un pour chaque partie, à ",
             Inline.Blank("lieu"),
             "."
         );

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pvd.Documents.Packaging;
 using Pvd.Documents.Typography;
 
@@ -37,7 +36,7 @@ internal static class TableWriter
         xml.Open("tbl").Open("tblPr").Value("tblStyle", style);
         xml.Open("tblW").Attribute("w", Width(100)).Attribute("type", "dxa").Close();
         xml.Open("tblLayout").Attribute("type", "fixed").Close();
-        xml.Open("tblLook").Attribute("val", "0020").Attribute("firstRow", "1").Attribute("lastRow", "0");
+        xml.Open("tblLook").Attribute("val", "0620").Attribute("firstRow", "1").Attribute("lastRow", "0");
         xml.Attribute("firstColumn", "0")
             .Attribute("lastColumn", "0")
             .Attribute("noHBand", "1")
@@ -69,7 +68,7 @@ internal static class TableWriter
         xml.Open("tr").Open("trPr").Flag("cantSplit");
         if (minimumHeight > 0)
         {
-            xml.Open("trHeight").Attribute("val", Text(minimumHeight)).Attribute("hRule", "atLeast").Close();
+            xml.Open("trHeight").Attribute("val", minimumHeight).Attribute("hRule", "atLeast").Close();
         }
 
         xml.Close();
@@ -82,7 +81,5 @@ internal static class TableWriter
         xml.Close();
     }
 
-    private static string Width(int share) => Text(Page.TextWidth * share / 100);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static int Width(int share) => Page.TextWidth * share / 100;
 }

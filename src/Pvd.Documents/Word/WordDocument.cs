@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Pvd.Documents.Packaging;
 
@@ -74,14 +73,14 @@ internal sealed record WordDocument(DocumentProperties Properties, string Header
         word.Open("sectPr");
         word.Open("headerReference").Attribute("type", "default").RelationshipId(HeaderId).Close();
         word.Open("footerReference").Attribute("type", "default").RelationshipId(FooterId).Close();
-        word.Open("pgSz").Attribute("w", Text(Page.Width)).Attribute("h", Text(Page.Height)).Close();
+        word.Open("pgSz").Attribute("w", Page.Width).Attribute("h", Page.Height).Close();
         word.Open("pgMar");
         foreach (string side in new[] { "top", "right", "bottom", "left" })
         {
-            word.Attribute(side, Text(Page.Margin));
+            word.Attribute(side, Page.Margin);
         }
 
-        word.Attribute("header", Text(Page.HeaderDistance)).Attribute("footer", Text(Page.HeaderDistance));
+        word.Attribute("header", Page.HeaderDistance).Attribute("footer", Page.HeaderDistance);
         word.Attribute("gutter", "0").Close();
         word.Flag("titlePg").Close();
     }
@@ -108,6 +107,4 @@ internal sealed record WordDocument(DocumentProperties Properties, string Header
         content(word);
         xml.WriteEndElement();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

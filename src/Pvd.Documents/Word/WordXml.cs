@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Pvd.Documents.Packaging;
 
@@ -26,6 +27,8 @@ internal sealed class WordXml(XmlWriter xml)
         xml.WriteAttributeString("w", name, Namespace, value);
         return this;
     }
+
+    public WordXml Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
 
     public WordXml RelationshipId(string id)
     {
