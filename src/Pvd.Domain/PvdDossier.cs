@@ -37,7 +37,7 @@ public sealed record PvdDossier
         Provenance = new ValueList<Provenance>(provenance ?? [], nameof(provenance));
         if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
         {
-            throw new ArgumentException(fault.Message.English);
+            throw new ArgumentException(fault.English);
         }
     }
 

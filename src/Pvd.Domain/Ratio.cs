@@ -54,7 +54,10 @@ public readonly record struct Ratio : IComparable<Ratio>
 
     /// <summary>Divides by another fraction.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
-    public Ratio DividedBy(Ratio other) => this * Of(other.Denominator, other.Numerator);
+    public Ratio DividedBy(Ratio other) =>
+        other.Numerator == 0
+            ? throw new DivideByZeroException()
+            : new((BigInteger)Numerator * other.Denominator, (BigInteger)Denominator * other.Numerator);
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) =>

@@ -55,7 +55,7 @@ internal static class OrganisationArticle
             "Le poste de chef de projet est porté par ",
             Known(Employer(facts, post), "employeur"),
             ". ",
-            .. DescribeTerm(post, facts.Dossier.KnownOn),
+            .. DescribeTerm(post, facts.EffectiveOn ?? facts.Dossier.KnownOn),
         ];
     }
 
@@ -65,7 +65,7 @@ internal static class OrganisationArticle
         return employer?.Role == SignatoryRole.Epci ? "l’Intercommunalité" : employer?.Designation;
     }
 
-    private static Inline[] DescribeTerm(ProjectManagerPost? post, LocalDate knownOn)
+    private static Inline[] DescribeTerm(ProjectManagerPost? post, LocalDate actDay)
     {
         if (post?.From is not { } from)
         {
@@ -78,7 +78,7 @@ internal static class OrganisationArticle
             ];
         }
 
-        string start = from <= knownOn ? "Il est pourvu depuis le " : "Il sera pourvu à compter du ";
+        string start = from <= actDay ? "Il est pourvu depuis le " : "Il sera pourvu à compter du ";
         string end = post.Until is { } until ? $", jusqu’au {Date(until)}" : "";
         return [start + Date(from) + end + "."];
     }

@@ -24,7 +24,7 @@ public sealed record MembershipConvention
         Signatures = signatures is null ? null : new ValueList<Signature>(signatures, nameof(signatures));
         if (DossierChecks.Find(Parties, Deliberations, Signatures).FirstOrDefault() is { } fault)
         {
-            throw new ArgumentException(fault.Message.English);
+            throw new ArgumentException(fault.English);
         }
     }
 

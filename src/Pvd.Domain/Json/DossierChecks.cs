@@ -5,7 +5,7 @@ using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Json;
 
-/// <summary>What must hold between the parts of a dossier; the constructors and the reader ask the same.</summary>
+/// <summary>What must hold between the parts of a dossier. The constructors ask here; the reader tells the same with places.</summary>
 internal static class DossierChecks
 {
     internal static readonly Localized NoCommune = new(
@@ -14,26 +14,27 @@ internal static class DossierChecks
     );
 
     internal static readonly Localized CommuneTwice = new(
-        "la commune {code} figure deux fois",
-        "the commune {code} stands twice"
+        "la commune {name} figure deux fois",
+        "the commune {name} stands twice"
     );
 
     internal static readonly Localized PartyTwice = new(
-        "deux parties ont le même identifiant « {id} »",
-        "two parties share the id \"{id}\""
+        "deux parties ont le même identifiant « {name} »",
+        "two parties share the id \"{name}\""
     );
 
     internal static readonly Localized NoSuchParty = new(
-        "aucune partie de la convention n’a l’identifiant « {id} »",
-        "no party of the convention has the id \"{id}\""
+        "aucune partie de la convention n’a l’identifiant « {name} »",
+        "no party of the convention has the id \"{name}\""
     );
 
     internal static readonly Localized CommuneNotDescribed = new(
-        "la commune {code} est partie à la convention mais le dossier ne la décrit pas",
-        "the commune {code} is a party to the convention but the dossier does not describe it"
+        "la commune {name} est partie à la convention mais le dossier ne la décrit pas",
+        "the commune {name} is a party to the convention but the dossier does not describe it"
     );
 
-    internal static IEnumerable<Fault> Find(
+    /// <summary>What is wrong between the parts of a dossier.</summary>
+    internal static IEnumerable<Localized> Find(
         IReadOnlyList<Commune> communes,
         MembershipConvention? convention,
         ProjectCommittee? committee,
@@ -42,17 +43,13 @@ internal static class DossierChecks
     {
         if (communes.Count == 0)
         {
-            yield return new("dossier.no-commune", ".communes", NoCommune);
+            yield return NoCommune;
         }
 
-        HashSet<InseeCommuneCode> codes = [];
-        for (int i = 0; i < communes.Count; i++)
+        List<string> codes = [.. communes.Select(commune => commune.Code.Value)];
+        foreach (string code in Twice(codes))
         {
-            if (!codes.Add(communes[i].Code))
-            {
-                Localized message = CommuneTwice.Fill("code", communes[i].Code.Value);
-                yield return new("dossier.commune-twice", At(".communes", i, ".insee"), message);
-            }
+            yield return CommuneTwice.Fill("name", code);
         }
 
         if (convention?.Parties is not { } parties)
@@ -60,33 +57,20 @@ internal static class DossierChecks
             yield break;
         }
 
-        for (int i = 0; i < parties.Count; i++)
+        foreach (string code in Strangers(parties.Select(party => party.Commune?.Value), codes))
         {
-            if (parties[i].Commune is { } code && !codes.Contains(code))
-            {
-                Localized message = CommuneNotDescribed.Fill("code", code.Value);
-                yield return new("dossier.commune-not-described", At(".convention.parties", i, ".insee"), message);
-            }
+            yield return CommuneNotDescribed.Fill("name", code);
         }
 
-        HashSet<string> ids = new(parties.Select(party => party.Id), StringComparer.Ordinal);
-        IReadOnlyList<CommitteeMember> members = committee?.Members ?? [];
-        for (int i = 0; i < members.Count; i++)
+        IEnumerable<string?> members = (committee?.Members ?? []).Select(member => member.Party);
+        foreach (string id in Strangers(members.Concat([post?.Employer]), parties.Select(party => party.Id)))
         {
-            if (members[i].Party is { } id && !ids.Contains(id))
-            {
-                yield return UnknownParty(At(".committee.members", i, ".party"), id);
-            }
-        }
-
-        if (post?.Employer is { } employer && !ids.Contains(employer))
-        {
-            yield return UnknownParty(".projectManager.employer", employer);
+            yield return NoSuchParty.Fill("name", id);
         }
     }
 
-    /// <summary>What must hold inside a convention.</summary>
-    internal static IEnumerable<Fault> Find(
+    /// <summary>What is wrong inside a convention.</summary>
+    internal static IEnumerable<Localized> Find(
         IReadOnlyList<Party>? parties,
         IReadOnlyList<Deliberation>? deliberations,
         IReadOnlyList<Signature>? signatures
@@ -97,37 +81,30 @@ internal static class DossierChecks
             yield break;
         }
 
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        for (int i = 0; i < parties.Count; i++)
+        List<string> ids = [.. parties.Select(party => party.Id)];
+        foreach (string id in Twice(ids))
         {
-            if (!ids.Add(parties[i].Id))
-            {
-                Localized message = PartyTwice.Fill("id", parties[i].Id);
-                yield return new("dossier.party-twice", At(".parties", i, ".id"), message);
-            }
+            yield return PartyTwice.Fill("name", id);
         }
 
-        IReadOnlyList<string> deciding = [.. (deliberations ?? []).Select(act => act.Party)];
-        for (int i = 0; i < deciding.Count; i++)
+        IEnumerable<string> acting = (deliberations ?? [])
+            .Select(act => act.Party)
+            .Concat((signatures ?? []).Select(act => act.Party));
+        foreach (string id in Strangers(acting, ids))
         {
-            if (!ids.Contains(deciding[i]))
-            {
-                yield return UnknownParty(At(".deliberations", i, ".party"), deciding[i]);
-            }
-        }
-
-        IReadOnlyList<string> signing = [.. (signatures ?? []).Select(act => act.Party)];
-        for (int i = 0; i < signing.Count; i++)
-        {
-            if (!ids.Contains(signing[i]))
-            {
-                yield return UnknownParty(At(".signatures", i, ".party"), signing[i]);
-            }
+            yield return NoSuchParty.Fill("name", id);
         }
     }
 
-    private static string At(string list, int index, string member) => $"{list}[{Wording.Digits(index)}]{member}";
+    private static IEnumerable<string> Twice(IEnumerable<string> names)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return names.Where(name => !seen.Add(name));
+    }
 
-    private static Fault UnknownParty(string path, string id) =>
-        new("dossier.no-such-party", path, NoSuchParty.Fill("id", id));
+    private static IEnumerable<string> Strangers(IEnumerable<string?> named, IEnumerable<string> known)
+    {
+        HashSet<string> names = new(known, StringComparer.Ordinal);
+        return named.OfType<string>().Where(name => !names.Contains(name));
+    }
 }

@@ -6,14 +6,22 @@ using Pvd.Domain.Territories;
 namespace Pvd.Domain.Json;
 
 /// <summary>Reads a dossier, member by member, in the order in which <see cref="DossierWriter"/> writes it.</summary>
-internal static class DossierReader
+internal sealed class DossierReader
 {
     internal const string Format = "pvd-dossier/1";
+
+    private readonly NameBook _communes = new();
+    private readonly NameBook _parties = new();
+    private bool _areParties;
+
+    private DossierReader() { }
 
     internal static ReadResult<PvdDossier> Read(Stream stream) => JsonFile.Read(stream, ReadDossier);
 
     /// <summary>Reads a dossier that stands inside another file.</summary>
-    internal static PvdDossier? ReadDossier(JsonObjectReader json)
+    internal static PvdDossier? ReadDossier(JsonObjectReader json) => new DossierReader().Dossier(json);
+
+    private PvdDossier? Dossier(JsonObjectReader json)
     {
         _ = json.OptionalText("$schema");
         json.Format(Format);
@@ -25,9 +33,17 @@ internal static class DossierReader
         ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
         ProjectManagerPost? post = json.OptionalObject("projectManager", ReadPost);
         json.Close();
-        if (!json.IsFaulty)
+        if (communes is { Count: 0 } && !_communes.IsIncomplete)
         {
-            Report(json, DossierChecks.Find(communes!, convention, committee, post));
+            json.Report("dossier.no-commune", json.PathOf("communes"), DossierChecks.NoCommune);
+        }
+
+        _communes.ReportTwice(json, "dossier.commune-twice", DossierChecks.CommuneTwice);
+        _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
+        _parties.ReportTwice(json, "dossier.party-twice", DossierChecks.PartyTwice);
+        if (_areParties)
+        {
+            _parties.ReportUnknown(json, "dossier.no-such-party", DossierChecks.NoSuchParty);
         }
 
         return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
@@ -53,7 +69,7 @@ internal static class DossierReader
         return origin is not null;
     }
 
-    private static Commune? ReadCommune(JsonObjectReader json)
+    private Commune? ReadCommune(JsonObjectReader json)
     {
         InseeCommuneCode? code = json.Value<InseeCommuneCode>(
             "insee",
@@ -65,6 +81,7 @@ internal static class DossierReader
         Siren? epci = json.OptionalValue<Siren>("epci", Siren.TryParse, Siren.Expected);
         Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
         PvdId? pvdId = json.OptionalValue<PvdId>("pvdId", PvdId.TryParse, PvdId.Expected);
+        _communes.Declare(json.PathOf("insee"), code?.Value);
         return json.IsFaulty ? null : new(code!, name!, population, epci, siren, pvdId);
     }
 
@@ -77,20 +94,17 @@ internal static class DossierReader
         return json.IsFaulty ? null : new(siren!, name!, kind, population);
     }
 
-    private static MembershipConvention? ReadConvention(JsonObjectReader json)
+    private MembershipConvention? ReadConvention(JsonObjectReader json)
     {
         IReadOnlyList<Party>? parties = json.OptionalList("parties", ReadParty);
+        _areParties = parties is not null;
+
         IReadOnlyList<Deliberation>? deliberations = json.OptionalList("deliberations", ReadDeliberation);
         IReadOnlyList<Signature>? signatures = json.OptionalList("signatures", ReadSignature);
-        if (!json.IsFaulty)
-        {
-            Report(json, DossierChecks.Find(parties, deliberations, signatures));
-        }
-
         return json.IsFaulty ? null : new(parties, deliberations, signatures);
     }
 
-    private static Party? ReadParty(JsonObjectReader json)
+    private Party? ReadParty(JsonObjectReader json)
     {
         string? id = json.Text("id");
         SignatoryRole? role = json.Code("role", SignatoryRole.All);
@@ -101,28 +115,32 @@ internal static class DossierReader
         Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
         string? seat = json.OptionalText("seat");
         string? representative = json.OptionalText("representative");
+        _parties.Declare(json.PathOf("id"), id);
+        _communes.Refer(json.PathOf("insee"), commune?.Value);
         return json.IsFaulty ? null : new(id!, role!, name!, commune, siren, seat, PersonNamed(representative));
     }
 
-    private static Deliberation? ReadDeliberation(JsonObjectReader json)
+    private Deliberation? ReadDeliberation(JsonObjectReader json)
     {
         string? party = json.Text("party");
+        _parties.Refer(json.PathOf("party"), party);
         string? number = json.OptionalText("number");
         LocalDate? on = json.Day("on");
         LocalDate? transmittedOn = json.OptionalDay("transmittedOn");
         return json.IsFaulty ? null : new(party!, number, on!.Value, transmittedOn);
     }
 
-    private static Signature? ReadSignature(JsonObjectReader json)
+    private Signature? ReadSignature(JsonObjectReader json)
     {
         string? party = json.Text("party");
+        _parties.Refer(json.PathOf("party"), party);
         LocalDate? on = json.Day("on");
         SigningCapacity? capacity = json.OptionalCode("capacity", SigningCapacity.All);
         LocalDate? delegatedOn = json.OptionalDay("delegatedOn");
         return json.IsFaulty ? null : new(party!, on!.Value, capacity, delegatedOn);
     }
 
-    private static ProjectCommittee? ReadCommittee(JsonObjectReader json)
+    private ProjectCommittee? ReadCommittee(JsonObjectReader json)
     {
         PresidencyMode? presidency = json.OptionalCode("presidency", PresidencyMode.All);
         string? substituteBody = json.OptionalText("substituteBody");
@@ -130,10 +148,11 @@ internal static class DossierReader
         return json.IsFaulty ? null : new(members, presidency, substituteBody);
     }
 
-    private static CommitteeMember? ReadMember(JsonObjectReader json)
+    private CommitteeMember? ReadMember(JsonObjectReader json)
     {
         CommitteeRole? role = json.Code("role", CommitteeRole.All);
         string? party = json.OptionalText("party");
+        _parties.Refer(json.PathOf("party"), party);
         LocalDate? from = json.Day("from");
         LocalDate? until = json.OptionalDay("until");
         bool? presides = json.OptionalBoolean("presides");
@@ -147,9 +166,10 @@ internal static class DossierReader
         return json.IsFaulty ? null : new(role!, from!.Value, until, party, presides ?? false, PersonNamed(person));
     }
 
-    private static ProjectManagerPost? ReadPost(JsonObjectReader json)
+    private ProjectManagerPost? ReadPost(JsonObjectReader json)
     {
         string? employer = json.OptionalText("employer");
+        _parties.Refer(json.PathOf("employer"), employer);
         LocalDate? from = json.OptionalDay("from");
         LocalDate? until = json.OptionalDay("until");
         LocalDate? recruitmentOpenedOn = json.OptionalDay("recruitmentOpenedOn");
@@ -191,14 +211,6 @@ internal static class DossierReader
         if (until < from)
         {
             json.Report("dossier.ends-before-it-begins", json.PathOf("until"), DossierMessages.EndsBeforeItBegins);
-        }
-    }
-
-    private static void Report(JsonObjectReader json, IEnumerable<Fault> faults)
-    {
-        foreach (Fault fault in faults)
-        {
-            json.Report(fault.Code, json.Path + fault.Path, fault.Message);
         }
     }
 

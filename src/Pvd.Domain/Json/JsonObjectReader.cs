@@ -288,7 +288,7 @@ internal sealed class JsonObjectReader
             return amount;
         }
 
-        Wrong(PathOf(name), JsonMessages.AnAmount, element);
+        Wrong(PathOf(name), isSigned ? Euro.Expected : JsonMessages.AnAmount, element);
         return null;
     }
 
