@@ -12,7 +12,6 @@ internal sealed class DossierReader
 
     private readonly NameBook _communes = new();
     private readonly NameBook _parties = new();
-    private bool _areParties;
 
     private DossierReader() { }
 
@@ -28,12 +27,13 @@ internal sealed class DossierReader
         LocalDate? knownOn = json.Day("knownOn");
         IReadOnlyList<Provenance>? provenance = json.OptionalList("provenance", ReadProvenance);
         IReadOnlyList<Commune>? communes = json.List("communes", ReadCommune);
+        _communes.Close(json.LengthOf("communes"));
         Epci? epci = json.OptionalObject("epci", ReadEpci);
         MembershipConvention? convention = json.OptionalObject("convention", ReadConvention);
         ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
         ProjectManagerPost? post = json.OptionalObject("projectManager", ReadPost);
         json.Close();
-        if (communes is { Count: 0 } && !_communes.IsIncomplete)
+        if (json.LengthOf("communes") == 0)
         {
             json.Report("dossier.no-commune", json.PathOf("communes"), DossierChecks.NoCommune);
         }
@@ -41,11 +41,7 @@ internal sealed class DossierReader
         _communes.ReportTwice(json, "dossier.commune-twice", DossierChecks.CommuneTwice);
         _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
         _parties.ReportTwice(json, "dossier.party-twice", DossierChecks.PartyTwice);
-        if (_areParties)
-        {
-            _parties.ReportUnknown(json, "dossier.no-such-party", DossierChecks.NoSuchParty);
-        }
-
+        _parties.ReportUnknown(json, "dossier.no-such-party", DossierChecks.NoSuchParty);
         return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
     }
 
@@ -97,11 +93,11 @@ internal sealed class DossierReader
     private MembershipConvention? ReadConvention(JsonObjectReader json)
     {
         IReadOnlyList<Party>? parties = json.OptionalList("parties", ReadParty);
-        _areParties = parties is not null;
-
+        _parties.Close(json.LengthOf("parties"));
         IReadOnlyList<Deliberation>? deliberations = json.OptionalList("deliberations", ReadDeliberation);
         IReadOnlyList<Signature>? signatures = json.OptionalList("signatures", ReadSignature);
-        return json.IsFaulty ? null : new(parties, deliberations, signatures);
+        bool holdsTogether = !DossierChecks.Find(parties, deliberations, signatures).Any();
+        return json.IsFaulty || !holdsTogether ? null : new(parties, deliberations, signatures);
     }
 
     private Party? ReadParty(JsonObjectReader json)

@@ -142,6 +142,12 @@ internal sealed class JsonObjectReader
     internal IReadOnlyList<T>? OptionalList<T>(string name, Func<JsonObjectReader, T?> read)
         where T : class => Optional(name) is { } element ? ListOf(name, element, read) : null;
 
+    /// <summary>How many items a list has, readable or not; <c>null</c> when there is no such list.</summary>
+    internal int? LengthOf(string name) =>
+        _members.TryGetValue(name, out JsonElement element) && element.ValueKind == JsonValueKind.Array
+            ? element.GetArrayLength()
+            : null;
+
     /// <summary>Adds a problem of the object's own, at one of its members or inside it.</summary>
     internal void Report(string code, string path, Localized message) => _problems.Add(code, path, message);
 

@@ -6,20 +6,19 @@ internal sealed class NameBook
     private readonly List<(string Path, string Name)> _declared = [];
     private readonly List<(string Path, string Name)> _referred = [];
 
-    /// <summary>Whether a declaration could not be read, so that an unknown name proves nothing.</summary>
-    internal bool IsIncomplete { get; private set; }
+    /// <summary>Whether every declaration was read; unless it was, an unknown name proves nothing.</summary>
+    internal bool IsComplete { get; private set; }
 
     internal void Declare(string path, string? name)
     {
-        if (name is null)
-        {
-            IsIncomplete = true;
-        }
-        else
+        if (name is not null)
         {
             _declared.Add((path, name));
         }
     }
+
+    /// <summary>Says that all declarations were seen, and how many there are in the file; <c>null</c> when it has no such list.</summary>
+    internal void Close(int? count) => IsComplete = count == _declared.Count;
 
     internal void Refer(string path, string? name)
     {
@@ -39,14 +38,12 @@ internal sealed class NameBook
         }
     }
 
-    /// <summary>Reports the names referred to that nothing declares; silent where a declaration could not be read.</summary>
+    /// <summary>Reports the names referred to that nothing declares; silent unless every declaration was read.</summary>
     internal void ReportUnknown(JsonObjectReader json, string code, Localized message)
     {
         HashSet<string> names = new(_declared.Select(declared => declared.Name), StringComparer.Ordinal);
         foreach (
-            (string path, string name) in IsIncomplete
-                ? []
-                : _referred.Where(referred => !names.Contains(referred.Name))
+            (string path, string name) in IsComplete ? _referred.Where(referred => !names.Contains(referred.Name)) : []
         )
         {
             json.Report(code, path, message.Fill("name", name));

@@ -1,0 +1,136 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Pvd.Domain.Json;
+
+namespace Pvd.Domain.Tests.Json;
+
+public sealed partial class MessagesTests
+{
+    public static TheoryData<string> Owners => [nameof(JsonMessages), nameof(DossierMessages), nameof(DossierChecks)];
+
+    /// <summary>One file for every kind of problem, by its code.</summary>
+    private static Dictionary<string, string> Files =>
+        new()
+        {
+            ["json.malformed"] = "{",
+            ["json.too-deep"] = new string('[', 33) + new string(']', 33),
+            ["json.too-large"] = new string(' ', ReadLimits.MaximumBytes + 1),
+            ["json.missing-member"] = "{}",
+            ["json.wrong-value"] = """{"format":{},"knownOn":[],"communes":"{found}","epci":{"kind":"{codes}"}}""",
+            ["json.unknown-member"] = """{"formats":1,"nothing like it":2}""",
+            ["json.duplicate-member"] = """{"epci":null,"epci":null}""",
+            ["json.too-many-problems"] = $"{{\"communes\":[{string.Join(",", Enumerable.Repeat("0", 300))}]}}",
+            ["dossier.no-commune"] = Json.Files.With(Json.Files.Smallest, "communes", "[]"),
+            ["dossier.commune-twice"] = Json.Files.With(Json.Files.Full, "communes/1/insee", "\"79005\""),
+            ["dossier.party-twice"] = Json.Files.With(Json.Files.Full, "convention/parties/2/id", "\"epci\""),
+            ["dossier.no-such-party"] = Json.Files.With(Json.Files.Full, "projectManager/employer", "\"nobody\""),
+            ["dossier.commune-not-described"] = Json.Files.With(
+                Json.Files.Full,
+                "convention/parties/0/insee",
+                "\"01001\""
+            ),
+            ["dossier.ends-before-it-begins"] = Json.Files.With(
+                Json.Files.Full,
+                "projectManager/until",
+                "\"2021-01-01\""
+            ),
+            ["dossier.year-twice"] = Json.Files.With(Json.Files.Full, "projectManager/costs/1/year", "2021"),
+        };
+
+    public static TheoryData<string> Codes => [.. Files.Keys];
+
+    [Theory]
+    [MemberData(nameof(Owners))]
+    public void Every_message_exists_in_both_languages_with_the_same_placeholders(string owner)
+    {
+        Type type = typeof(JsonMessages).Assembly.GetType($"Pvd.Domain.Json.{owner}")!;
+        IReadOnlyList<Localized> messages =
+        [
+            .. type.GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+                .Select(field => field.GetValue(null))
+                .OfType<Localized>(),
+        ];
+
+        Assert.NotEmpty(messages);
+        Assert.All(
+            messages,
+            message =>
+            {
+                Assert.False(string.IsNullOrWhiteSpace(message.French));
+                Assert.False(string.IsNullOrWhiteSpace(message.English));
+                Assert.NotEqual(message.French, message.English);
+                Assert.Equal(Placeholders(message.French), Placeholders(message.English));
+            }
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_kind_of_problem_comes_with_a_filled_sentence_in_both_languages(string code)
+    {
+        IReadOnlyList<Problem> problems = Json.Files.Read(Files[code]).Problems;
+
+        Assert.Contains(problems, problem => problem.Code == code);
+        Assert.All(
+            problems,
+            problem =>
+            {
+                string french = problem.Sentence(Language.French);
+                string english = problem.Sentence(Language.English);
+                Assert.NotEqual(french, english);
+                Assert.StartsWith(problem.Path, french, StringComparison.Ordinal);
+                Assert.Empty(Placeholders(french).Except(["codes", "found"]));
+                Assert.Equal(Placeholders(french), Placeholders(english));
+                Assert.Equal(french, problem.ToString());
+            }
+        );
+    }
+
+    [Fact]
+    public void What_a_file_holds_is_never_taken_for_a_placeholder()
+    {
+        IReadOnlyList<Problem> problems = Json.Files.Read(Files["json.wrong-value"]).Problems;
+
+        Assert.Contains(problems, problem => problem.Message.English == "expected a list [ … ]; found \"{found}\"");
+        Assert.Contains(
+            problems,
+            problem => problem.Message.English.EndsWith("PETR; found \"{codes}\"", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_told_in_both_languages_without_a_place()
+    {
+        Problem problem = Assert.Single(Json.Files.Read([0xFF]).Problems);
+
+        Assert.Equal("$ : le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage", problem.ToString());
+        Assert.Equal("$: the file is not UTF-8; save it in that encoding", problem.Sentence(Language.English));
+    }
+
+    [Fact]
+    public void A_place_is_told_in_both_languages()
+    {
+        Problem problem = Assert.Single(
+            Json.Files.Read(Json.Files.With(Json.Files.Smallest, "knownOn", "\"x\"")).Problems
+        );
+
+        Assert.Equal(
+            "$.knownOn (ligne 1, colonne 27) : attendu : un jour qui existe, écrit AAAA-MM-JJ ; trouvé : \"x\"",
+            problem.Sentence(Language.French)
+        );
+        Assert.Equal(
+            "$.knownOn (line 1, column 27): expected an existing day, written YYYY-MM-DD; found \"x\"",
+            problem.Sentence(Language.English)
+        );
+        Assert.Equal(
+            "d.json $.knownOn (line 1, column 27): expected an existing day, written YYYY-MM-DD; found \"x\"",
+            problem.InFile("d.json").Sentence(Language.English)
+        );
+    }
+
+    private static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("""\{([A-Za-z]+)\}""")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,144 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Pvd.Domain;
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Testing.Generators;
+
+/// <summary>Whole dossiers whose parts refer to one another as they must.</summary>
+public static class DossierArbitraries
+{
+    private static readonly Gen<Provenance> AProvenance =
+        from part in Gen.Elements("$", "$.committee", "$.communes[0].population", "$.projectManager.costs")
+        from origin in Gen.Elements(Origin.Established, Origin.Illustrative)
+        from source in Gen.Elements("convention signée", "fiche de poste", "exemple d’école", "l’« annexe »")
+        select new Provenance(part, origin, source);
+
+    /// <summary>Complete, incomplete and odd dossiers.</summary>
+    public static Arbitrary<PvdDossier> Dossiers() => Manner.Any(Of).ShrunkBy(Shrink);
+
+    /// <summary>Dossiers in which everything is known and comes in order.</summary>
+    public static Arbitrary<PvdDossier> Complete() => Of(Manner.Complete).ShrunkBy(Shrink);
+
+    /// <summary>Dossiers of which half is not known yet.</summary>
+    public static Arbitrary<PvdDossier> Incomplete() => Of(Manner.Incomplete).ShrunkBy(Shrink);
+
+    /// <summary>Dossiers with strange names, empty or long lists, events in any order.</summary>
+    public static Arbitrary<PvdDossier> Odd() => Of(Manner.Odd).ShrunkBy(Shrink);
+
+    internal static Gen<PvdDossier> Of(Manner manner) =>
+        from knownOn in DateArbitraries.In(manner)
+        from epci in manner.Maybe(TerritoryArbitraries.AnEpci(manner))
+        from communes in TerritoryArbitraries.SomeCommunes(manner, epci)
+        from convention in manner.Maybe(ConventionArbitraries.Of(manner, communes, epci))
+        from committee in manner.Maybe(GovernanceArbitraries.Of(manner, Represented(convention, communes)))
+        from post in manner.Maybe(FundingArbitraries.Of(manner, Employers(convention)))
+        from provenance in manner.ListOf(AProvenance)
+        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance);
+
+    /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
+    internal static IEnumerable<PvdDossier> Shrink(PvdDossier was)
+    {
+        foreach (MembershipConvention? convention in Simpler.Optional(was.Convention, ConventionArbitraries.Shrink))
+        {
+            yield return Tied(was, was.Communes, convention, was.Committee, was.ProjectManager);
+        }
+
+        foreach (ProjectCommittee? committee in Simpler.Optional(was.Committee, GovernanceArbitraries.Shrink))
+        {
+            yield return Tied(was, was.Communes, was.Convention, committee, was.ProjectManager);
+        }
+
+        foreach (ProjectManagerPost? post in Simpler.Optional(was.ProjectManager, FundingArbitraries.Shrink))
+        {
+            yield return Tied(was, was.Communes, was.Convention, was.Committee, post);
+        }
+
+        foreach (IReadOnlyList<Commune> communes in Simpler.List(was.Communes, TerritoryArbitraries.ShrinkOfSameCode))
+        {
+            if (communes.Count > 0)
+            {
+                yield return Tied(was, communes, was.Convention, was.Committee, was.ProjectManager);
+            }
+        }
+
+        foreach (PvdDossier simpler in ShrinkOfTheRest(was))
+        {
+            yield return simpler;
+        }
+    }
+
+    private static IEnumerable<PvdDossier> ShrinkOfTheRest(PvdDossier was)
+    {
+        foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))
+        {
+            yield return With(was, was.KnownOn, epci, was.Provenance);
+        }
+
+        foreach (LocalDate knownOn in DateArbitraries.Shrink(was.KnownOn))
+        {
+            yield return With(was, knownOn, was.Epci, was.Provenance);
+        }
+
+        foreach (IReadOnlyList<Provenance> provenance in Simpler.List(was.Provenance, _ => []))
+        {
+            yield return With(was, was.KnownOn, was.Epci, provenance);
+        }
+    }
+
+    private static PvdDossier With(PvdDossier was, LocalDate knownOn, Epci? epci, IEnumerable<Provenance> provenance) =>
+        new(knownOn, was.Communes, epci, was.Convention, was.Committee, was.ProjectManager, provenance);
+
+    /// <summary>A dossier without the parties, events and references that the smaller parts leave dangling.</summary>
+    private static PvdDossier Tied(
+        PvdDossier was,
+        IReadOnlyList<Commune> communes,
+        MembershipConvention? convention,
+        ProjectCommittee? committee,
+        ProjectManagerPost? post
+    )
+    {
+        HashSet<InseeCommuneCode> codes = [.. communes.Select(commune => commune.Code)];
+        IReadOnlyList<Party>? parties = convention
+            ?.Parties?.Where(party => party.Commune is null || codes.Contains(party.Commune))
+            .ToList();
+        if (parties is null)
+        {
+            return new(was.KnownOn, communes, was.Epci, convention, committee, post, was.Provenance);
+        }
+
+        HashSet<string> ids = [.. parties.Select(party => party.Id)];
+        return new(
+            was.KnownOn,
+            communes,
+            was.Epci,
+            ConventionArbitraries.Tied(parties, convention!.Deliberations, convention.Signatures),
+            committee is null ? null : GovernanceArbitraries.Tied(committee, ids),
+            post is null ? null : FundingArbitraries.Tied(post, ids),
+            was.Provenance
+        );
+    }
+
+    /// <summary>The parties of the act; where they are not known, those that it must have.</summary>
+    private static IReadOnlyList<(string Id, SignatoryRole Role)> Represented(
+        MembershipConvention? convention,
+        IReadOnlyList<Commune> communes
+    ) =>
+        convention?.Parties is { } parties
+            ? [.. parties.Select(party => (party.Id, party.Role))]
+            :
+            [
+                .. communes.Select(commune => ($"commune-{commune.Code}", SignatoryRole.BeneficiaryCommune)),
+                ("epci", SignatoryRole.Epci),
+                ("état", SignatoryRole.State),
+            ];
+
+    private static IReadOnlyList<string> Employers(MembershipConvention? convention) =>
+        convention is null
+            ? ["epci"]
+            : [.. (convention.Parties ?? []).Where(party => party.Role.IsLocalAuthority).Select(party => party.Id)];
+}
