@@ -7,6 +7,9 @@ internal abstract class Engine(string id, Localized subject)
 
     internal Localized Subject { get; } = subject;
 
+    /// <summary>What an unfavourable answer says, after the subject.</summary>
+    internal virtual Localized Refusal { get; } = new("non", "no");
+
     /// <summary>The sentence that a favourable answer opens with.</summary>
     internal abstract string Describe(object result, Examination examination, Language language);
 

@@ -47,7 +47,7 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
 
     internal void MayBeSetAside(RuleText rule, Authority authority, params NamedFact[] facts)
     {
-        if (Add(rule, Outcome.MayBeSetAside, facts))
+        if (Add(rule, Outcome.MayBeSetAside, facts) && Law.Legislation.Rule(rule).Severity == Severity.Error)
         {
             _authorities.Add(authority);
         }
@@ -91,24 +91,37 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     internal void Ask(RequiredDocument document) => _documents.Add(document);
 
     /// <summary>Gives the answer: the first of unfavourable, incomplete, for judgement, favourable that applies.</summary>
-    internal Assessment<T> Conclude<T>(Func<T> result)
+    /// <param name="hasResult">Whether there is a result to carry; without one no answer is favourable, whatever the severities that the law files give.</param>
+    /// <param name="result">The result; asked for where the answer carries one.</param>
+    internal Assessment<T> Conclude<T>(bool hasResult, Func<T> result)
         where T : notnull
     {
-        IReadOnlyList<Finding> decisive = [.. _findings.Where(finding => finding.Rule.Severity == Severity.Error)];
-        IReadOnlyList<Finding> failed = [.. decisive.Where(finding => finding.Outcome == Outcome.NotMet)];
+        IReadOnlyList<Finding> failed = With(Outcome.NotMet, isDecisive: true);
         if (failed.Count > 0)
         {
             return new Assessment<T>.Unfavourable(this, failed);
         }
 
-        if (decisive.Any(finding => finding.Outcome == Outcome.Unknown))
+        IReadOnlyList<Finding> open = With(Outcome.Unknown, isDecisive: true);
+        if (open.Count == 0 && !hasResult)
         {
-            IEnumerable<MissingFact> missing = decisive.SelectMany(finding => finding.Missing);
-            return new Assessment<T>.Incomplete(this, [.. missing.Distinct()]);
+            open = With(Outcome.Unknown, isDecisive: false);
         }
 
-        return _authorities.Count > 0
-            ? new Assessment<T>.ForJudgement(this, _authorities, result())
+        if (open.Count > 0)
+        {
+            return new Assessment<T>.Incomplete(this, [.. open.SelectMany(finding => finding.Missing).Distinct()]);
+        }
+
+        return !hasResult ? new Assessment<T>.Unfavourable(this, With(Outcome.NotMet, isDecisive: false))
+            : _authorities.Count > 0 ? new Assessment<T>.ForJudgement(this, _authorities, result())
             : new Assessment<T>.Favourable(this, result());
     }
+
+    private IReadOnlyList<Finding> With(Outcome outcome, bool isDecisive) =>
+        [
+            .. _findings.Where(finding =>
+                finding.Outcome == outcome && (!isDecisive || finding.Rule.Severity == Severity.Error)
+            ),
+        ];
 }

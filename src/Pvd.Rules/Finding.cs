@@ -53,13 +53,19 @@ public sealed class Finding
     /// <summary>Gets the sentence with its figures, without the citation.</summary>
     public string Reason(Language language)
     {
-        StringBuilder text = new(_template.In(language));
-        foreach (NamedFact fact in Facts)
+        string template = _template.In(language);
+        StringBuilder text = new();
+        int at = 0;
+        // One pass: a name that looks like a placeholder stays the name it is.
+        for (int open; (open = template.IndexOf('{', at)) >= 0; )
         {
-            text.Replace("{" + fact.Name + "}", fact.Value.Format(language));
+            int close = template.IndexOf('}', open);
+            text.Append(template, at, open - at)
+                .Append(Shown(template.Substring(open + 1, close - open - 1), language));
+            at = close + 1;
         }
 
-        return text.ToString();
+        return text.Append(template, at, template.Length - at).ToString();
     }
 
     /// <summary>Gets the article, then the ids under which rule and parameters stand in the law files.</summary>
@@ -76,4 +82,10 @@ public sealed class Finding
 
     /// <summary>Gets the French sentence.</summary>
     public override string ToString() => Sentence(Language.French);
+
+    private string Shown(string name, Language language)
+    {
+        NamedFact fact = Facts.FirstOrDefault(fact => fact.Name == name);
+        return fact.Name is null ? $"{{{name}}}" : fact.Value.Format(language);
+    }
 }

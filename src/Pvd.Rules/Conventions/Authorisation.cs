@@ -17,7 +17,12 @@ internal sealed record Authorisation(Localized Party, bool? IsGiven, Localized F
             return null;
         }
 
-        Signature signature = given.OrderBy(candidate => candidate.On).First();
+        // Of two signatures on one day the better counts, whatever their order in the file.
+        Signature signature = given
+            .OrderBy(candidate => candidate.On)
+            .ThenByDescending(candidate => Capacity(party, candidate).IsGiven ?? false)
+            .ThenBy(candidate => Capacity(party, candidate).IsGiven is not null)
+            .First();
         Localized name = RequiredParty.NameOf(party);
         (bool? capable, Localized capacityFault, string capacityField) = Capacity(party, signature);
         (bool? decided, Localized decisionFault) = Decision(party, act, signature);

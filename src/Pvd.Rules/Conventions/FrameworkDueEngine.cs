@@ -30,7 +30,7 @@ public sealed class FrameworkDueEngine
         Examination examination = new(Answer, law, policies ?? _policies, Question.About(dossier));
         LocalDate? start = StartOf(MembershipView.Of(dossier, law.Day), examination.Policies.MembershipClock);
         Deadline? deadline = FrameworkDueRules.Check(membership, start, examination);
-        return examination.Conclude(() => deadline!);
+        return examination.Conclude(deadline is not null, () => deadline!);
     }
 
     /// <summary>Counts from the answer to a form.</summary>
@@ -45,7 +45,7 @@ public sealed class FrameworkDueEngine
             Question.About(facts)
         );
         Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, examination);
-        return examination.Conclude(() => deadline!);
+        return examination.Conclude(deadline is not null, () => deadline!);
     }
 
     private static LocalDate? StartOf(MembershipView view, MembershipClock clock) =>
@@ -60,12 +60,23 @@ public sealed class FrameworkDueEngine
         : Engine(EngineId, new Localized("Échéance de la convention-cadre", "Deadline of the framework convention"))
     {
         internal static readonly Localized Due = new(
-            "Convention-cadre : au plus tard le {due}.",
-            "Framework convention: no later than {due}."
+            "Convention-cadre : à signer au plus tard le {due}.",
+            "Framework convention: to be signed no later than {due}."
         );
 
-        internal override string Describe(object result, Examination examination, Language language) =>
-            Due.Fill("due", Wording.DateWithWeekday(((Deadline)result).Date, language)).In(language);
+        internal static readonly Localized WasDue = new(
+            "Convention-cadre : l’échéance du {due} est passée.",
+            "Framework convention: the deadline of {due} has passed."
+        );
+
+        internal override Localized Refusal { get; } = new("aucune pour l’instant", "none yet");
+
+        internal override string Describe(object result, Examination examination, Language language)
+        {
+            LocalDate due = ((Deadline)result).Date;
+            Localized told = due < examination.Law.Day ? WasDue : Due;
+            return told.Fill("due", Wording.DateWithWeekday(due, language)).In(language);
+        }
 
         internal override FactValue ValueOf(object result) => FactValue.Of(((Deadline)result).Date);
     }

@@ -45,14 +45,14 @@ internal static class FrameworkDueRules
             "The framework convention is signed within a number of months, from date to date, of the signature of the membership convention."
         ),
         unknown: new(
-            "Le nombre de mois n’est pas connu pour le {today}.",
-            "The number of months is not known for {today}."
+            "Le délai n’est pas connu pour une convention d’adhésion signée le {start}.",
+            "The period is not known for a membership convention signed on {start}."
         )
     );
 
     internal static readonly Localized Left = new(
-        "Le délai est de {months} mois de date à date : il expire le {due}.{closed} Il reste {days} jours.",
-        "The period is {months} months from date to date: it ends on {due}.{closed} {days} days are left."
+        "Le délai est de {months} mois de date à date : il expire le {due}.{closed} Il reste {days}.",
+        "The period is {months} months from date to date: it ends on {due}.{closed} Time left: {days}."
     );
 
     internal static readonly Localized LastDay = new(
@@ -61,8 +61,8 @@ internal static class FrameworkDueRules
     );
 
     internal static readonly Localized Passed = new(
-        "Le délai était de {months} mois de date à date : il a expiré le {due}.{closed} Si la convention-cadre n’est pas signée, le retard est de {days} jours ; aucune sanction n’est connue.",
-        "The period was {months} months from date to date: it ended on {due}.{closed} If the framework convention is not signed, it is {days} days late; no sanction is known."
+        "Le délai était de {months} mois de date à date : il a expiré le {due}.{closed} Si la convention-cadre n’est pas signée, le retard est de {days} ; aucune sanction n’est connue.",
+        "The period was {months} months from date to date: it ended on {due}.{closed} If the framework convention is not signed, it is {days} late; no sanction is known."
     );
 
     internal static readonly Localized Weekend = new(
@@ -131,9 +131,8 @@ internal static class FrameworkDueRules
             .At(from);
         if (!months.Value.IsKnown)
         {
-            MissingFact law = new(months.Id, months.Parameter.Label, isLaw: true);
-            NamedFact start = new("today", FactValue.Of(from));
-            examination.Add(SignedInTime, Outcome.Unknown, [start], [months], missing: [law]);
+            NamedFact start = new("start", FactValue.Of(from));
+            examination.Add(SignedInTime, Outcome.Unknown, [start], [months], missing: [months.Missing]);
             return null;
         }
 
@@ -154,7 +153,7 @@ internal static class FrameworkDueRules
                 )
             ),
             new("closed", FactValue.Of(ClosedDay(deadline))),
-            new("days", FactValue.Of(Math.Abs(left))),
+            new("days", FactValue.Of(Days(Math.Abs(left)))),
         ];
         examination.Add(
             SignedInTime,
@@ -169,6 +168,12 @@ internal static class FrameworkDueRules
         );
         return deadline;
     }
+
+    private static Localized Days(int count) =>
+        new(
+            $"{Wording.Number(count, Language.French)} {(count == 1 ? "jour" : "jours")}",
+            $"{Wording.Number(count, Language.English)} {(count == 1 ? "day" : "days")}"
+        );
 
     private static Localized ClosedDay(Deadline deadline)
     {

@@ -41,8 +41,11 @@ public sealed class MembershipEngine
     {
         Examination examination = new(Answer, law, policies ?? _policies, question);
         MembershipRules.Check(view, examination);
-        return examination.Conclude(() => InForceSince(view));
+        return examination.Conclude(IsSigned(view), () => InForceSince(view));
     }
+
+    private static bool IsSigned(MembershipView view) =>
+        view.Required is { Count: > 0 } parties && parties.All(party => party.SignedOn is not null);
 
     private static LocalDate InForceSince(MembershipView view) => view.Required!.Max(party => party.SignedOn!.Value);
 
@@ -53,6 +56,8 @@ public sealed class MembershipEngine
             "Convention d’adhésion : en vigueur depuis le {day}.",
             "Membership convention: in force since {day}."
         );
+
+        internal override Localized Refusal { get; } = new("pas en vigueur", "not in force");
 
         internal override string Describe(object result, Examination examination, Language language) =>
             InForce.Fill("day", Wording.Day((LocalDate)result)).In(language);

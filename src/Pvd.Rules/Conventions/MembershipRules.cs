@@ -23,14 +23,19 @@ internal static class MembershipRules
             "At least one beneficiary commune, its EPCI and the prefect of the département are parties to the convention, and the EPCI and the prefect sign it."
         ),
         met: new(
-            "La convention réunit les parties nécessaires, et {signed} l’ont signée.",
-            "The convention brings the necessary parties together, and {signed} have signed it."
+            "La convention réunit les parties nécessaires. L’ont signée : {signed}.",
+            "The convention brings the necessary parties together. Signed by: {signed}."
         ),
         notMet: new("Il manque {absent}.", "Missing: {absent}."),
         unknown: new(
             "On ne sait pas si la convention réunit et engage les parties nécessaires.",
             "It is not known whether the convention brings the necessary parties together and binds them."
         )
+    );
+
+    internal static readonly Localized SignedLater = new(
+        "La dernière signature nécessaire est datée du {last} : au {today}, elle n’est pas donnée.",
+        "The last required signature is dated {last}: on {today} it has not been given."
     );
 
     internal static readonly RuleText SharedConvention = new(
@@ -150,6 +155,11 @@ internal static class MembershipRules
         )
     );
 
+    internal static readonly Localized ThresholdNotKnown = new(
+        "Le seuil de population n’est pas connu.",
+        "The population threshold is not known."
+    );
+
     internal static readonly IReadOnlyList<RuleText> All =
     [
         MinimumParties,
@@ -191,6 +201,11 @@ internal static class MembershipRules
         if (absent.Count > 0)
         {
             examination.NotMet(MinimumParties, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
+        }
+        else if (view.SignedLater is { } last)
+        {
+            NamedFact[] days = [new("last", FactValue.Of(last)), new("today", FactValue.Of(examination.Law.Day))];
+            examination.Add(MinimumParties, Outcome.NotMet, days, template: SignedLater);
         }
         else if (open.Count > 0)
         {
@@ -261,19 +276,10 @@ internal static class MembershipRules
 
     private static void CheckOptionalParties(MembershipView view, Examination examination)
     {
-        IReadOnlyList<string> waiting =
-        [
-            .. view.Optional.Where(party => party.SignedOn is null).Select(party => party.Name),
-        ];
-        if (waiting.Count > 0)
+        if (view.Optional.Count > 0)
         {
-            examination.Met(
-                OptionalParties,
-                new NamedFact(
-                    "parties",
-                    FactValue.Of(Words.Enumerate(waiting.Select(name => new Localized(name, name))))
-                )
-            );
+            Localized names = Words.Enumerate(view.Optional.Select(Localized.Same));
+            examination.Met(OptionalParties, new NamedFact("parties", FactValue.Of(names)));
         }
     }
 
@@ -282,7 +288,8 @@ internal static class MembershipRules
         int epcis = (view.Required ?? []).Count(party => SignatoryRole.Epci.Equals(party.Role));
         if (epcis > 1)
         {
-            examination.Unknown(OneEpci, [], new NamedFact("count", FactValue.Of(epcis)));
+            MissingFact law = new(OneEpci.Id, Words.WhetherSeveralEpci, isLaw: true);
+            examination.Unknown(OneEpci, [law], new NamedFact("count", FactValue.Of(epcis)));
         }
 
         IReadOnlyList<Localized> strangers =
@@ -293,7 +300,8 @@ internal static class MembershipRules
         [
             .. view
                 .Memberships.Where(entry => entry.IsMember is null)
-                .Select(entry => new MissingFact(entry.Field, Words.WhetherMember.Fill("name", entry.Commune))),
+                .Select(entry => WhetherMember(entry.Commune, entry.Field))
+                .Distinct(),
         ];
         if (strangers.Count > 0)
         {
@@ -348,13 +356,13 @@ internal static class MembershipRules
         ];
         if (!threshold.Value.IsKnown)
         {
-            MissingFact law = new(threshold.Id, threshold.Parameter.Label, isLaw: true);
             examination.Add(
                 PopulationAtSelection,
                 Outcome.Unknown,
-                [CommuneNames(view.Populations)],
+                [],
                 [threshold],
-                missing: [law]
+                missing: [threshold.Missing],
+                template: ThresholdNotKnown
             );
             return;
         }
@@ -406,6 +414,15 @@ internal static class MembershipRules
 
     private static bool IsOpen(RequiredParty party) =>
         party.Signed is null || (party.Signed == true && party.SignedOn is null);
+
+    private static MissingFact WhetherMember(Localized commune, string field) =>
+        field switch
+        {
+            "epci" => new(field, Words.EpciMissing),
+            "convention.parties" => new(field, Words.PartiesMissing),
+            "convention.parties.siren" => new(field, Words.SirenMissing),
+            _ => new(field, Words.WhetherMember.Fill("name", commune)),
+        };
 
     private static MissingFact WhetherSigned(RequiredParty party) =>
         party.Signed == true ? new("lastSignedOn", Words.SignatureDay)

@@ -9,8 +9,11 @@ internal sealed record MembershipView
     /// <summary>Parties that the act cannot do without; <c>null</c> when nobody knows who the parties are.</summary>
     internal IReadOnlyList<RequiredParty>? Required { get; init; }
 
-    /// <summary>Names of the parties that may sign but need not, with the day each signed.</summary>
-    internal IReadOnlyList<(string Name, LocalDate? SignedOn)> Optional { get; init; } = [];
+    /// <summary>Day of the last required signature, where it comes after today; <c>null</c> otherwise. Which of the parties it is of, a form does not say.</summary>
+    internal LocalDate? SignedLater { get; init; }
+
+    /// <summary>Names of the parties that may sign but need not, and have not; empty where nobody knows who signed.</summary>
+    internal IReadOnlyList<string> Optional { get; init; } = [];
 
     /// <summary>Communes that are not members of the EPCI, and those of which it is not known.</summary>
     internal IReadOnlyList<(Localized Commune, bool? IsMember, string Field)> Memberships { get; init; } = [];
@@ -42,10 +45,12 @@ internal sealed record MembershipView
             Optional =
             [
                 .. (parties ?? [])
-                    .Where(party => !party.Role.IsRequired)
-                    .Select(party => (party.Name, SignedOn: DayOf(party, signatures))),
+                    .Where(party =>
+                        !party.Role.IsRequired && signatures?.Any(given => given.Party == party.Id) == false
+                    )
+                    .Select(party => party.Name),
             ],
-            Memberships = [.. dossier.Communes.Select((commune, i) => Membership(commune, i, dossier.Epci))],
+            Memberships = [.. dossier.Communes.Select((commune, i) => Membership(commune, i, dossier))],
             Authorisations =
             [
                 .. (parties ?? [])
@@ -73,6 +78,7 @@ internal sealed record MembershipView
         bool isLater = facts.LastSignedOn > today;
         return new()
         {
+            SignedLater = isLater ? facts.LastSignedOn : null,
             Required =
             [
                 Party(SignatoryRole.BeneficiaryCommune, Words.EveryCommune, facts.CommunesSigned, "communesSigned"),
@@ -86,16 +92,29 @@ internal sealed record MembershipView
         };
 
         RequiredParty Party(SignatoryRole role, Localized name, bool? signed, string field) =>
-            new(role, name, isLater ? false : signed, isLater ? null : facts.LastSignedOn, field);
+            new(role, name, isLater && signed == true ? null : signed, isLater ? null : facts.LastSignedOn, field);
     }
 
-    private static LocalDate? DayOf(Party party, IReadOnlyList<Signature>? signatures) =>
-        signatures?.Where(signature => signature.Party == party.Id).Select(signature => (LocalDate?)signature.On).Min();
-
-    private static (Localized, bool?, string) Membership(Commune commune, int index, Epci? epci) =>
-        (
-            new Localized(commune.Name, commune.Name),
-            commune.Epci is null || epci is null ? null : commune.Epci == epci.Siren,
-            epci is null ? "epci" : $"communes[{Wording.Digits(index)}].epci"
-        );
+    /// <summary>One EPCI signs: that of the dossier. Where several are parties, a commune belongs to any of them.</summary>
+    private static (Localized, bool?, string) Membership(Commune commune, int index, PvdDossier dossier)
+    {
+        IReadOnlyList<Party> bodies =
+        [
+            .. (dossier.Convention?.Parties ?? []).Where(party => SignatoryRole.Epci.Equals(party.Role)),
+        ];
+        bool isOther = bodies.Count > 1 && bodies.Any(body => body.Siren is not null && body.Siren == commune.Epci);
+        bool mayBeOther =
+            dossier.Convention?.Parties is null || (bodies.Count > 1 && bodies.Any(body => body.Siren is null));
+        bool? isMember =
+            commune.Epci is null ? null
+            : isOther || commune.Epci == dossier.Epci?.Siren ? true
+            : dossier.Epci is null || mayBeOther ? null
+            : false;
+        string field =
+            dossier.Epci is null ? "epci"
+            : commune.Epci is null ? $"communes[{Wording.Digits(index)}].epci"
+            : dossier.Convention?.Parties is null ? "convention.parties"
+            : "convention.parties.siren";
+        return (new Localized(commune.Name, commune.Name), isMember, field);
+    }
 }

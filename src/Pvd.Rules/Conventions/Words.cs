@@ -50,8 +50,13 @@ internal static class Words
     );
 
     internal static readonly Localized WhetherPartySigned = new(
-        "le fait que {name} ait signé ou non",
+        "l’information sur la signature de {name}",
         "whether {name} has signed"
+    );
+
+    internal static readonly Localized WhetherSeveralEpci = new(
+        "le droit pour plusieurs EPCI de partager une convention d’adhésion n’est pas connu",
+        "whether several EPCI may share a membership convention is not known"
     );
 
     internal static readonly Localized WhetherMember = new(
@@ -62,6 +67,13 @@ internal static class Words
     internal static readonly Localized WhetherAuthorised = new(
         "pour {name}, de quoi établir son pouvoir de signer (qualité, délibération ou délégation)",
         "for {name}, what shows the power to sign (capacity, délibération or delegation)"
+    );
+
+    internal static readonly Localized EpciMissing = new("l’EPCI des communes", "the EPCI of the communes");
+
+    internal static readonly Localized SirenMissing = new(
+        "le SIREN de chaque EPCI partie à la convention",
+        "the SIREN of every EPCI that is a party to the convention"
     );
 
     internal static readonly Localized ItsPopulation = new("la population de {name}", "the population of {name}");
@@ -91,8 +103,8 @@ internal static class Words
         );
 
     private static string FrenchOf(string name) =>
-        name.StartsWith("le ", StringComparison.Ordinal) ? "du " + name.Substring(3)
-        : name.StartsWith("les ", StringComparison.Ordinal) ? "des " + name.Substring(4)
+        name.StartsWith("le ", StringComparison.OrdinalIgnoreCase) ? "du " + name.Substring(3)
+        : name.StartsWith("les ", StringComparison.OrdinalIgnoreCase) ? "des " + name.Substring(4)
         : StartsWithVowel(name) ? "d’" + name
         : "de " + name;
 

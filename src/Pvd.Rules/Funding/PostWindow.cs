@@ -37,6 +37,12 @@ internal sealed class PostWindow
 
     internal bool IsLawKnown => Rate.Value.IsKnown && CeilingWithoutAnah.Value.IsKnown && CeilingWithAnah.Value.IsKnown;
 
+    /// <summary>The reading for want of which the law is not known.</summary>
+    internal ParameterReading Silent =>
+        !CeilingWithoutAnah.Value.IsKnown ? CeilingWithoutAnah
+        : !CeilingWithAnah.Value.IsKnown ? CeilingWithAnah
+        : Rate;
+
     internal bool IsAnahLawKnown => AnahRate.Value.IsKnown && AnahCeiling.Value.IsKnown;
 
     internal int Days => Period.DaysBetween(From, To) + 1;

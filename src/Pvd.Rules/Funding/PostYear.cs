@@ -88,12 +88,14 @@ internal sealed class PostYear
 
         void Cut(LocalDate begins, LocalDate? ends)
         {
-            foreach (LocalDate? day in new LocalDate?[] { begins, ends?.PlusDays(1) })
+            if (begins > first && begins <= last)
             {
-                if (day > first && day <= last)
-                {
-                    starts.Add(day.Value);
-                }
+                starts.Add(begins);
+            }
+
+            if (ends is { } end && end >= first && end < last)
+            {
+                starts.Add(end.PlusDays(1));
             }
         }
 
@@ -102,7 +104,7 @@ internal sealed class PostYear
     }
 
     /// <summary>The share of the cost before any ceiling, over the days for which the law is known.</summary>
-    internal ExactEuro Uncapped(Euro cost) => Sum(Known(), window => CostOf(window, cost) * window.Rate.Value.Ratio);
+    internal ExactEuro Uncapped(Euro cost) => Sum(Known(), window => Uncapped(window, cost));
 
     /// <summary>The ceiling, over the days for which the law is known.</summary>
     internal ExactEuro Ceiling() => Sum(Known(), CeilingOf);
@@ -110,7 +112,7 @@ internal sealed class PostYear
     /// <summary>What may be paid, over the days for which the law is known.</summary>
     internal ExactEuro Grant(Euro cost) =>
         _policies.MidYearAnah == MidYearAnah.TwoWindows
-            ? Sum(Known(), window => ExactEuro.Min(CostOf(window, cost) * window.Rate.Value.Ratio, CeilingOf(window)))
+            ? Sum(Known(), window => ExactEuro.Min(Uncapped(window, cost), CeilingOf(window)))
             : ExactEuro.Min(Uncapped(cost), Ceiling());
 
     /// <summary>The Anah's part, over the days it takes part and its own law is known.</summary>
@@ -141,7 +143,10 @@ internal sealed class PostYear
     private ExactEuro CostOf(PostWindow window, Euro cost) =>
         new ExactEuro(cost) * Weight(window).DividedBy(_heldWeight);
 
-    private ExactEuro CeilingOf(PostWindow window)
+    /// <summary>The share of the cost of a window before its ceiling.</summary>
+    internal ExactEuro Uncapped(PostWindow window, Euro cost) => CostOf(window, cost) * window.Rate.Value.Ratio;
+
+    internal ExactEuro CeilingOf(PostWindow window)
     {
         bool best = _policies.MidYearAnah == MidYearAnah.BestOfYear && HasAnah;
         Euro yearly = (best ? window.CeilingWithAnah : window.Ceiling).Value.Amount;

@@ -9,15 +9,18 @@ internal sealed class ProjectManagerCheck
 {
     private readonly ProjectManagerFacts _facts;
     private readonly Examination _examination;
+    private readonly PostFields _fields;
     private readonly IReadOnlyList<MissingFact> _membershipMissing;
 
     internal ProjectManagerCheck(
         ProjectManagerFacts facts,
+        PostFields fields,
         Examination examination,
         IReadOnlyList<MissingFact> membershipMissing
     )
     {
         _facts = facts;
+        _fields = fields;
         _examination = examination;
         _membershipMissing = membershipMissing;
     }
@@ -33,7 +36,7 @@ internal sealed class ProjectManagerCheck
         if (year is null || _facts.MembershipInForce == false)
         {
             AskForCost();
-            AskForDocuments(anah);
+            AskForDocuments(anah, doubtful);
             return null;
         }
 
@@ -48,11 +51,11 @@ internal sealed class ProjectManagerCheck
         CheckPublished(year);
         if (grant is { } amount && year.FirstUnknown is null)
         {
-            TellShares(cost!.Value, amount, year);
+            TellShares(cost!.Value, amount, year, isAnahKnown: anah is not null && doubtful.Count == 0);
         }
 
-        AskForDocuments(anah);
-        return grant;
+        AskForDocuments(anah, doubtful);
+        return year.FirstUnknown is null ? grant : null;
     }
 
     private static NamedFact Fact(string name, Euro amount) => new(name, FactValue.Of(amount));
@@ -83,24 +86,28 @@ internal sealed class ProjectManagerCheck
         List<AnahCoFunding> open = [];
         foreach (AnahCoFunding part in (_facts.Anah ?? []).Where(TouchesYear))
         {
-            if (part.OperationStartedOn is not { } started)
+            if (part.OperationStartedOn is not { } started || started > _examination.Law.Day)
             {
                 counted.Add(part);
-                _examination.Met(ProjectManagerRules.AnahAskedFirst);
+                TellNotStarted(part);
             }
             else if (part.RequestedOn is not { } requested)
             {
                 open.Add(part);
                 _examination.Unknown(
                     ProjectManagerRules.AnahAskedFirst,
-                    [new("projectManager.anah.requestedOn", ProjectManagerWords.AnahRequestDay)],
+                    [new(_fields.AnahRequestedOn, ProjectManagerWords.AnahRequestDay)],
                     Fact("started", started)
                 );
             }
             else if (requested < started)
             {
                 counted.Add(part);
-                _examination.Met(ProjectManagerRules.AnahAskedFirst);
+                _examination.Met(
+                    ProjectManagerRules.AnahAskedFirst,
+                    Fact("requested", requested),
+                    Fact("started", started)
+                );
             }
             else
             {
@@ -116,6 +123,17 @@ internal sealed class ProjectManagerCheck
         return _facts.Anah is null ? null : counted;
     }
 
+    private void TellNotStarted(AnahCoFunding part)
+    {
+        bool isAsked = part.RequestedOn <= _examination.Law.Day;
+        _examination.Add(
+            ProjectManagerRules.AnahAskedFirst,
+            Outcome.Met,
+            isAsked ? [Fact("requested", part.RequestedOn!.Value)] : [],
+            template: isAsked ? ProjectManagerRules.AnahAskedNotStarted : ProjectManagerRules.AnahStillInTime
+        );
+    }
+
     private bool TouchesYear(AnahCoFunding part) =>
         part.From.Year <= _facts.Year && (part.Until is null || part.Until.Value.Year >= _facts.Year);
 
@@ -126,7 +144,7 @@ internal sealed class ProjectManagerCheck
         {
             _examination.Unknown(
                 ProjectManagerRules.PostHeld,
-                [new("projectManager.from", ProjectManagerWords.FirstDay)],
+                [new(_fields.From, ProjectManagerWords.FirstDay)],
                 asked
             );
             return null;
@@ -203,17 +221,22 @@ internal sealed class ProjectManagerCheck
             return grant;
         }
 
-        TellCeiling(year, cost, grant);
+        TellCeiling(year, cost, grant, isAnahKnown: anah is not null && doubtful.Count == 0);
         return grant;
     }
 
-    private void TellCeiling(PostYear year, Euro cost, Euro grant)
+    private void TellCeiling(PostYear year, Euro cost, Euro grant, bool isAnahKnown)
     {
         Rounding rounding = _examination.Policies.Rounding;
         Euro uncapped = year.Uncapped(cost).Round(rounding);
         Euro ceiling = year.Ceiling().Round(rounding);
         Euro removed = uncapped - grant;
-        NamedFact[] facts =
+        Localized? template =
+            removed > Euro.Zero ? ClippedIn(year)
+            : !isAnahKnown ? ProjectManagerRules.EitherWay
+            : ceiling == grant ? ProjectManagerRules.ExactlyAtCeiling
+            : null;
+        List<NamedFact> facts =
         [
             Fact("ceiling", ceiling),
             new("status", FactValue.Of(ProjectManagerWords.Status(year))),
@@ -221,9 +244,14 @@ internal sealed class ProjectManagerCheck
             Fact("removed", removed),
             Fact("grant", grant),
         ];
+        if (template == ProjectManagerRules.ClippedByWindow)
+        {
+            facts.Add(new("windows", FactValue.Of(ProjectManagerWords.Windows(year, cost, rounding))));
+        }
+
         IReadOnlyList<ParameterReading> read =
         [
-            .. year.Windows.Select(window => window.Ceiling).Distinct(ParameterById.Instance),
+            .. year.Windows.Select(window => window.Ceiling).Distinct(SameEntry.Instance),
         ];
         _examination.Add(
             ProjectManagerRules.YearlyCeiling,
@@ -232,11 +260,14 @@ internal sealed class ProjectManagerCheck
             read,
             FactValue.Of(ceiling),
             FactValue.Of(removed > Euro.Zero ? -removed : ceiling - grant),
-            template: removed > Euro.Zero ? ProjectManagerRules.Clipped
-                : ceiling == grant ? ProjectManagerRules.ExactlyAtCeiling
-                : null
+            template: template
         );
     }
+
+    private Localized ClippedIn(PostYear year) =>
+        year.ChangesStatus && _examination.Policies.MidYearAnah == MidYearAnah.TwoWindows
+            ? ProjectManagerRules.ClippedByWindow
+            : ProjectManagerRules.Clipped;
 
     private void ChooseFor(PostYear year)
     {
@@ -291,8 +322,10 @@ internal sealed class ProjectManagerCheck
 
         ParameterReading continuation = Law.Parameter(ParameterIds.Continuation).At(unknown.From);
         IReadOnlyList<ParameterReading> read = [unknown.CeilingWithoutAnah, unknown.CeilingWithAnah, continuation];
+        string silent = unknown.Silent.Id;
         if (
             unknown.CeilingWithoutAnah.LastKnown is { To: { } last } published
+            && last < unknown.From
             && unknown.CeilingWithAnah.LastKnown is { } with
         )
         {
@@ -302,7 +335,7 @@ internal sealed class ProjectManagerCheck
                 Outcome.Unknown,
                 [new("ceiling", published.Value), new("ceilingWithAnah", with.Value), Fact("last", last)],
                 read,
-                missing: [new(unknown.CeilingWithoutAnah.Id, label, isLaw: true)]
+                missing: [new(silent, label, isLaw: true)]
             );
             return;
         }
@@ -313,12 +346,12 @@ internal sealed class ProjectManagerCheck
             Outcome.Unknown,
             [Fact("from", unknown.From)],
             read,
-            missing: [new(unknown.CeilingWithoutAnah.Id, before, isLaw: true)],
+            missing: [new(silent, before, isLaw: true)],
             template: ProjectManagerRules.NothingPublished
         );
     }
 
-    private void TellShares(Euro cost, Euro grant, PostYear year)
+    private void TellShares(Euro cost, Euro grant, PostYear year, bool isAnahKnown)
     {
         _examination.Compute("grant", ProjectManagerWords.Grant, grant);
         if (year.HasAnah)
@@ -328,7 +361,7 @@ internal sealed class ProjectManagerCheck
         }
 
         _examination.Compute("employer-share", ProjectManagerWords.Employer, cost - grant);
-        if (!year.HasAnah)
+        if (isAnahKnown && !year.HasAnah)
         {
             TellPayments(grant);
         }
@@ -339,7 +372,13 @@ internal sealed class ProjectManagerCheck
         ParameterReading first = Law.Parameter(ParameterIds.FirstPayment).At(new(_facts.Year, 1, 1));
         if (!first.Value.IsKnown)
         {
-            _examination.Add(ProjectManagerRules.Payments, Outcome.Unknown, [YearFact()], [first]);
+            _examination.Add(
+                ProjectManagerRules.Payments,
+                Outcome.Unknown,
+                [YearFact()],
+                [first],
+                missing: [first.Missing]
+            );
             return;
         }
 
@@ -354,18 +393,18 @@ internal sealed class ProjectManagerCheck
         _examination.Unknown(
             ProjectManagerRules.YearlyCeiling,
             _facts.Anah is null
-                ? [new("projectManager.anah", ProjectManagerWords.WhetherAnah)]
-                : [new("projectManager.anah.requestedOn", ProjectManagerWords.AnahRequestDay)]
+                ? [new(_fields.Anah, ProjectManagerWords.WhetherAnah)]
+                : [new(_fields.AnahRequestedOn, ProjectManagerWords.AnahRequestDay)]
         );
 
-    private void AskForDocuments(IReadOnlyList<AnahCoFunding>? anah)
+    private void AskForDocuments(IReadOnlyList<AnahCoFunding>? anah, IReadOnlyList<AnahCoFunding> doubtful)
     {
         foreach (RequiredDocument document in ProjectManagerWords.Documents)
         {
             _examination.Ask(document);
         }
 
-        if (anah is not { Count: 0 })
+        if (anah is not { Count: 0 } || doubtful.Count > 0)
         {
             _examination.Ask(ProjectManagerWords.AnahDocument);
         }
@@ -374,13 +413,15 @@ internal sealed class ProjectManagerCheck
     private NamedFact YearFact() => new("year", FactValue.Of(Wording.Digits(_facts.Year)));
 
     private MissingFact CostMissing() =>
-        new("projectManager.costs", ProjectManagerWords.Cost.Fill("year", Wording.Digits(_facts.Year)));
+        new(_fields.Cost, ProjectManagerWords.Cost.Fill("year", Wording.Digits(_facts.Year)));
 
-    private sealed class ParameterById : IEqualityComparer<ParameterReading>
+    /// <summary>Readings of one entry of one parameter count once, though each window reads it for its own first day.</summary>
+    private sealed class SameEntry : IEqualityComparer<ParameterReading>
     {
-        internal static readonly ParameterById Instance = new();
+        internal static readonly SameEntry Instance = new();
 
-        public bool Equals(ParameterReading? x, ParameterReading? y) => x?.Id == y?.Id;
+        public bool Equals(ParameterReading? x, ParameterReading? y) =>
+            x?.Id == y?.Id && Equals(x?.InForce, y?.InForce);
 
         public int GetHashCode(ParameterReading obj) => StringComparer.Ordinal.GetHashCode(obj.Id);
     }

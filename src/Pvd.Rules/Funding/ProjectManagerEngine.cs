@@ -35,7 +35,7 @@ public sealed class ProjectManagerEngine
         bool? inForce = membership.Match<bool?>(_ => true, _ => false, _ => null, _ => true);
         ProjectManagerPost? post = dossier.ProjectManager;
         ProjectManagerFacts facts = new(year, inForce, post?.CostOf(year), post?.From, post?.Until, post?.Anah);
-        return Assess(facts, missing, Question.About(dossier, year), law, policies);
+        return Assess(facts, PostFields.OfDossier, missing, Question.About(dossier, year), law, policies);
     }
 
     /// <summary>Assesses a post from the answers to a form: the grant of all funders together, in euros, at most.</summary>
@@ -46,11 +46,13 @@ public sealed class ProjectManagerEngine
     {
         Guard.NotNull(facts, nameof(facts));
         IReadOnlyList<MissingFact> missing = [new("membershipInForce", ProjectManagerWords.WhetherMember)];
-        return Assess(facts, missing, Question.About(facts, facts.Year), Guard.NotNull(law, nameof(law)), policies);
+        Question question = Question.About(facts, facts.Year);
+        return Assess(facts, PostFields.OfForm, missing, question, Guard.NotNull(law, nameof(law)), policies);
     }
 
     private Assessment<Euro> Assess(
         ProjectManagerFacts facts,
+        PostFields fields,
         IReadOnlyList<MissingFact> membershipMissing,
         Question question,
         LawInForce law,
@@ -58,8 +60,8 @@ public sealed class ProjectManagerEngine
     )
     {
         Examination examination = new(Answer, law, policies ?? _policies, question);
-        Euro? grant = new ProjectManagerCheck(facts, examination, membershipMissing).Run();
-        return examination.Conclude(() => grant!.Value);
+        Euro? grant = new ProjectManagerCheck(facts, fields, examination, membershipMissing).Run();
+        return examination.Conclude(grant is not null, () => grant!.Value);
     }
 
     private sealed class ProjectManagerAnswer() : Engine(EngineId, new Localized("Chef de projet", "Project manager"))
@@ -68,6 +70,8 @@ public sealed class ProjectManagerEngine
             "Chef de projet : au plus {grant} pour {year}.",
             "Project manager: at most {grant} for {year}."
         );
+
+        internal override Localized Refusal { get; } = new("pas de cofinancement", "no co-funding");
 
         internal override string Describe(object result, Examination examination, Language language) =>
             AtMost

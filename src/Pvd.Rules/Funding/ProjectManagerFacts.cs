@@ -79,6 +79,11 @@ public sealed record ProjectManagerFacts : IFlatFacts
         LocalDate? from = json.OptionalDay("from");
         LocalDate? until = json.OptionalDay("until");
         IReadOnlyList<AnahCoFunding>? anah = DossierReader.ReadAnahList(json, "anah");
-        return json.IsFaulty || until < from ? null : new(year!.Value, membershipInForce, cost, from, until, anah);
+        if (until < from)
+        {
+            json.Report("dossier.ends-before-it-begins", json.PathOf("until"), DossierMessages.EndsBeforeItBegins);
+        }
+
+        return json.IsFaulty ? null : new(year!.Value, membershipInForce, cost, from, until, anah);
     }
 }

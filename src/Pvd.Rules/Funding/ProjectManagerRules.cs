@@ -82,8 +82,8 @@ internal static class ProjectManagerRules
             "The Anah's aid is asked for before the operation starts."
         ),
         met: new(
-            "L’aide de l’Anah a été demandée avant tout commencement de l’opération.",
-            "The Anah's aid was asked for before the operation started."
+            "L’aide de l’Anah a été demandée le {requested}, avant le commencement de l’opération, le {started}.",
+            "The Anah's aid was asked for on {requested}, before the operation started on {started}."
         ),
         notMet: new(
             "L’aide de l’Anah a été demandée le {requested}, alors que l’opération avait commencé le {started} : l’Anah n’est pas comptée.",
@@ -93,6 +93,16 @@ internal static class ProjectManagerRules
             "L’opération a commencé le {started} ; on ne sait pas quand l’aide de l’Anah a été demandée.",
             "The operation started on {started}; it is not known when the Anah's aid was asked for."
         )
+    );
+
+    internal static readonly Localized AnahAskedNotStarted = new(
+        "L’aide de l’Anah a été demandée le {requested} ; l’opération n’a pas commencé.",
+        "The Anah's aid was asked for on {requested}; the operation has not started."
+    );
+
+    internal static readonly Localized AnahStillInTime = new(
+        "L’opération n’a pas commencé : l’aide de l’Anah peut être demandée à temps.",
+        "The operation has not started: the Anah's aid can be asked for in time."
     );
 
     internal static readonly RuleText YearlyCeiling = new(
@@ -120,6 +130,16 @@ internal static class ProjectManagerRules
     internal static readonly Localized Clipped = new(
         "Le plafond est de {ceiling} {status} : {removed} sont retirés, il reste {grant}.",
         "The ceiling is {ceiling} {status}: {removed} are removed, {grant} are left."
+    );
+
+    internal static readonly Localized ClippedByWindow = new(
+        "Chaque période a son plafond : {windows}. {removed} sont retirés, il reste {grant}.",
+        "Each period has its ceiling: {windows}. {removed} are removed, {grant} are left."
+    );
+
+    internal static readonly Localized EitherWay = new(
+        "Ce montant ne dépasse pas le plafond de {ceiling} {status} : la participation de l’Anah, qui n’est pas connue, n’y change rien.",
+        "This amount is within the ceiling of {ceiling} {status}: the Anah's part, which is not known, makes no difference."
     );
 
     internal static readonly RuleText AnahPart = new(

@@ -59,6 +59,11 @@ internal static class ProjectManagerWords
         "with the Anah for a part of the time"
     );
 
+    internal static readonly Localized Window = new(
+        "du {from} au {to}, {status}, {uncapped} pour un plafond de {ceiling}",
+        "from {from} to {to}, {status}, {uncapped} for a ceiling of {ceiling}"
+    );
+
     internal static readonly IReadOnlyList<RequiredDocument> Documents =
     [
         new(
@@ -97,6 +102,29 @@ internal static class ProjectManagerWords
         ),
         ProjectManagerRules.AidSheet
     );
+
+    /// <summary>Each part of the year with its share of the cost and its ceiling.</summary>
+    internal static Localized Windows(PostYear year, Euro cost, Rounding rounding)
+    {
+        List<Localized> told =
+        [
+            .. year.Windows.Select(window =>
+                Window
+                    .Fill("from", Wording.Day(window.From))
+                    .Fill("to", Wording.Day(window.To))
+                    .Fill("status", window.WithAnah ? ShortWithAnah : ShortWithoutAnah)
+                    .Fill("uncapped", InWords(year.Uncapped(window, cost).Round(rounding)))
+                    .Fill("ceiling", InWords(year.CeilingOf(window).Round(rounding)))
+            ),
+        ];
+        return new(
+            string.Join(" ; ", told.Select(window => window.French)),
+            string.Join("; ", told.Select(window => window.English))
+        );
+    }
+
+    private static Localized InWords(Euro amount) =>
+        new(amount.Format(Language.French), amount.Format(Language.English));
 
     /// <summary>What the ceiling of the year stands for.</summary>
     internal static Localized Status(PostYear year)

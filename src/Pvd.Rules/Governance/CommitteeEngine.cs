@@ -49,7 +49,7 @@ public sealed class CommitteeEngine
     {
         Examination examination = new(Answer, law, policies ?? _policies, question);
         ProjectCommitteeRules.Check(view, examination);
-        return examination.Conclude(() => new CommitteeComposition(law.Day, view.Sitting));
+        return examination.Conclude(hasResult: true, () => new CommitteeComposition(law.Day, view.Sitting));
     }
 
     private sealed class CommitteeAnswer() : Engine(EngineId, new Localized("Comité de projet", "Project committee"))
@@ -58,6 +58,8 @@ public sealed class CommitteeEngine
             "Comité de projet : composition et présidence conformes au {day}.",
             "Project committee: composition and chair in order on {day}."
         );
+
+        internal override Localized Refusal { get; } = new("non conforme", "not in order");
 
         internal override string Describe(object result, Examination examination, Language language) =>
             Complete.Fill("day", Wording.Day(((CommitteeComposition)result).On)).In(language);

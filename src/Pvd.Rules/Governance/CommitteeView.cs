@@ -13,6 +13,10 @@ internal sealed record CommitteeView
     /// <summary>Seats of the other signatories of the membership convention.</summary>
     internal IReadOnlyList<(Localized Name, bool? IsHeld, string Field)> OtherSignatories { get; init; } = [];
 
+    /// <summary>Seats of every signatory: all but that of the project manager.</summary>
+    internal IEnumerable<(Localized Name, bool? IsHeld, string Field)> Signatories =>
+        Minimum.Where(seat => seat.Name != GovernanceWords.ProjectManager).Concat(OtherSignatories);
+
     /// <summary>Name of the existing body that acts as the committee; <c>null</c> when the committee is its own.</summary>
     internal string? SubstituteBody { get; init; }
 
@@ -20,6 +24,12 @@ internal sealed record CommitteeView
     internal LocalDate? RecruitingSince { get; init; }
 
     internal PresidencyMode? Presidency { get; init; }
+
+    /// <summary>What to ask for where it is not known who presides, and in which way.</summary>
+    internal MissingFact PresidencyMissing { get; init; } =
+        new("committee.presidency", GovernanceWords.PresidencyMissing);
+
+    internal IReadOnlyList<MissingFact> ChairsMissing { get; init; } = [new(Members, GovernanceWords.ChairsMissing)];
 
     internal int? MayorsPresiding { get; init; }
 
@@ -42,7 +52,10 @@ internal sealed record CommitteeView
             ? [.. members.Where(member => member.SitsOn(today))]
             : null;
         bool? managerSits = Holds(sitting, member => member.Role.Equals(CommitteeRole.ProjectManager));
-        LocalDate? recruiting = managerSits == false ? RecruitmentFor(dossier.ProjectManager, today) : null;
+        (Localized Name, bool? IsHeld, string Field) manager =
+            managerSits == false
+                ? Vacancy(dossier.ProjectManager, today)
+                : (GovernanceWords.ProjectManager, managerSits, Members);
         IReadOnlyList<CommitteeMember>? chairs = sitting is null ? null : [.. sitting.Where(member => member.Presides)];
         return new()
         {
@@ -54,12 +67,13 @@ internal sealed record CommitteeView
                     Holds(sitting, member => member.Role.Equals(CommitteeRole.EpciPresident)),
                     Members
                 ),
-                (GovernanceWords.ProjectManager, recruiting is null ? managerSits : true, Members),
+                manager,
                 (GovernanceWords.Prefect, Holds(sitting, member => member.Role.Equals(CommitteeRole.Prefect)), Members),
             ],
             OtherSignatories = [.. Others(dossier.Convention, sitting, today)],
             SubstituteBody = dossier.Committee?.SubstituteBody,
-            RecruitingSince = recruiting,
+            RecruitingSince =
+                managerSits == false && manager.IsHeld == true ? dossier.ProjectManager?.RecruitmentOpenedOn : null,
             Presidency = dossier.Committee?.Presidency,
             MayorsPresiding = chairs?.Count(chair => chair.Role.Equals(CommitteeRole.Mayor)),
             EpciPresidentPresides = chairs?.Any(chair => chair.Role.Equals(CommitteeRole.EpciPresident)),
@@ -93,6 +107,8 @@ internal sealed record CommitteeView
             [
                 (GovernanceWords.EveryOtherSignatory, facts.EveryOtherSignatorySits, "everyOtherSignatorySits"),
             ],
+            PresidencyMissing = new("presidency", GovernanceWords.PresidencyMissing),
+            ChairsMissing = [.. ChairsNotKnown(facts)],
             Presidency = facts.Presidency,
             MayorsPresiding = facts.MayorsPresiding,
             EpciPresidentPresides = facts.EpciPresidentPresides,
@@ -103,6 +119,24 @@ internal sealed record CommitteeView
         };
 
     private const string Members = "committee.members";
+
+    private static IEnumerable<MissingFact> ChairsNotKnown(CommitteeFacts facts)
+    {
+        if (facts.MayorsPresiding is null)
+        {
+            yield return new("mayorsPresiding", GovernanceWords.MayorsPresidingMissing);
+        }
+
+        if (facts.EpciPresidentPresides is null)
+        {
+            yield return new("epciPresidentPresides", GovernanceWords.WhetherPresidentPresides);
+        }
+
+        if (facts.OthersPresiding is null)
+        {
+            yield return new("othersPresiding", GovernanceWords.OthersPresidingMissing);
+        }
+    }
 
     private static bool? Holds(IReadOnlyList<CommitteeMember>? sitting, Func<CommitteeMember, bool> isSeat) =>
         sitting?.Any(isSeat);
@@ -134,21 +168,45 @@ internal sealed record CommitteeView
         LocalDate today
     )
     {
-        IReadOnlyList<Party> others = [.. (act?.Parties ?? []).Where(party => !party.Role.IsRequired)];
-        if (act?.Signatures is not { } signatures)
+        if (act?.Parties is not { } parties)
         {
-            return others.Select(party => (Localized.Same(party.Name), (bool?)null, "convention.signatures"));
+            return [(GovernanceWords.EveryOtherSignatory, null, "convention.parties")];
         }
 
-        return others
-            .Where(party => signatures.Any(signature => signature.Party == party.Id && signature.On <= today))
-            .Select(party => (Localized.Same(party.Name), Holds(sitting, member => member.Party == party.Id), Members));
+        // A seat that is held is held, whether or not its party has signed.
+        bool? IsHeld(Party party) => Holds(sitting, member => member.Party == party.Id);
+        IReadOnlyList<Party> others = [.. parties.Where(party => !party.Role.IsRequired)];
+        return act.Signatures is not { } signatures
+            ? others.Select(party =>
+                (Localized.Same(party.Name), IsHeld(party) == true ? true : (bool?)null, "convention.signatures")
+            )
+            : others
+                .Where(party => signatures.Any(signature => signature.Party == party.Id && signature.On <= today))
+                .Select(party => (Localized.Same(party.Name), IsHeld(party), Members));
     }
 
-    private static LocalDate? RecruitmentFor(ProjectManagerPost? post, LocalDate today)
+    /// <summary>The seat of a manager who does not sit: excused while the post is vacant and a recruitment for it is open.</summary>
+    private static (Localized, bool?, string) Vacancy(ProjectManagerPost? post, LocalDate today)
     {
-        bool isHeld = post?.From <= today && (post?.Until is null || today <= post.Until);
-        return !isHeld && post?.RecruitmentOpenedOn <= today ? post?.RecruitmentOpenedOn : null;
+        Localized name = GovernanceWords.ProjectManager;
+        if (post is null)
+        {
+            return (name, null, "projectManager");
+        }
+
+        if (post.RecruitmentOpenedOn is not { } opened || opened > today)
+        {
+            return (name, false, Members);
+        }
+
+        if (post.From is not { } first)
+        {
+            return (name, null, "projectManager.from");
+        }
+
+        // A recruitment opened before the post was first held is that of the person who has left since.
+        bool hasLeft = post.Until < today && opened >= first;
+        return (name, today < first || hasLeft, Members);
     }
 
     private static Localized Offices(IEnumerable<CommitteeMember> seats)

@@ -31,9 +31,35 @@ internal static class GovernanceWords
     );
 
     internal static readonly Localized WhetherSits = new(
-        "la présence au comité de {name}",
+        "l’information sur la présence au comité de {name}",
         "whether {name} sits on the committee"
     );
-    internal static readonly Localized PresidencyMissing = new("le mode de présidence", "who presides");
-    internal static readonly Localized ChairsMissing = new("l’identité de qui préside", "who the chairs are");
+
+    internal static readonly Localized PostMissing = new(
+        "l’état du poste de chef de projet (occupé, vacant ou en cours de recrutement)",
+        "the state of the project manager's post (held, vacant or being recruited for)"
+    );
+
+    internal static readonly Localized FirstDayMissing = new(
+        "le premier jour d’occupation du poste de chef de projet",
+        "the first day the project manager's post is held"
+    );
+
+    internal static readonly Localized PresidencyMissing = new("le mode de présidence", "how the committee is chaired");
+    internal static readonly Localized ChairsMissing = new("la composition de la présidence", "who the chairs are");
+
+    internal static readonly Localized MayorsPresidingMissing = new(
+        "le nombre de maires qui président",
+        "how many mayors chair"
+    );
+
+    internal static readonly Localized WhetherPresidentPresides = new(
+        "l’information sur la participation du président de l’EPCI à la présidence",
+        "whether the president of the EPCI chairs"
+    );
+
+    internal static readonly Localized OthersPresidingMissing = new(
+        "le nombre de personnes sans mandat électif qui président",
+        "how many persons without elected office chair"
+    );
 }

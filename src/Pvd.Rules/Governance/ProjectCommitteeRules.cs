@@ -42,10 +42,15 @@ internal static class ProjectCommitteeRules
         statement: new("Le comité est présidé par des élus.", "The committee is chaired by elected officials."),
         met: new("Le comité est présidé par des élus.", "The committee is chaired by elected officials."),
         notMet: new(
-            "Un élu doit présider ; préside aujourd’hui : {chairs}.",
-            "An elected official must chair; today the chair is: {chairs}."
+            "La présidence revient à des élus ; préside sans être élu : {chairs}.",
+            "Elected officials must chair; chairing without being one: {chairs}."
         ),
         unknown: new("On ne sait pas qui préside.", "It is not known who chairs.")
+    );
+
+    internal static readonly Localized NobodyPresides = new(
+        "La présidence revient à des élus ; personne ne préside.",
+        "Elected officials must chair; nobody does."
     );
 
     internal static readonly RuleText SharedPresidency = new(
@@ -153,13 +158,20 @@ internal static class ProjectCommitteeRules
         {
             examination.NotMet(ElectedPresidency, new NamedFact("chairs", FactValue.Of(Words.Enumerate(unelected))));
         }
-        else if (Elected(view) is not { } elected || view.UnelectedPresiding is null)
+        else if (ElectedPreside(view) is not { } elected)
         {
-            examination.Unknown(ElectedPresidency, [new("committee.members", GovernanceWords.ChairsMissing)]);
+            examination.Unknown(ElectedPresidency, view.ChairsMissing);
         }
-        else if (elected == 0)
+        else if (!elected)
         {
-            examination.NotMet(ElectedPresidency, new NamedFact("chairs", FactValue.Of(Nobody)));
+            examination.Add(ElectedPresidency, Outcome.NotMet, [], template: NobodyPresides);
+        }
+        else if (view.UnelectedPresiding is null)
+        {
+            examination.Unknown(
+                ElectedPresidency,
+                [.. view.ChairsMissing.Where(fact => fact.Field == "othersPresiding")]
+            );
         }
         else
         {
@@ -171,7 +183,7 @@ internal static class ProjectCommitteeRules
     {
         if (view.Presidency is not { } mode)
         {
-            examination.Unknown(SharedPresidency, [new("committee.presidency", GovernanceWords.PresidencyMissing)]);
+            examination.Unknown(SharedPresidency, [view.PresidencyMissing]);
             return;
         }
 
@@ -181,24 +193,27 @@ internal static class ProjectCommitteeRules
         }
 
         NamedFact said = new("mode", FactValue.Of(mode.Label));
-        if (view.MayorsPresiding is not { } mayors || view.EpciPresidentPresides is not { } president)
+        bool mayorsOnly = mode.Equals(PresidencyMode.MayorsOnly);
+        bool? presides = mayorsOnly ? view.EpciPresidentPresides ?? false : view.EpciPresidentPresides;
+        if (view.MayorsPresiding is not { } mayors || presides is not { } president)
         {
-            examination.Unknown(SharedPresidency, [new("committee.members", GovernanceWords.ChairsMissing)], said);
+            IEnumerable<MissingFact> open = view.ChairsMissing.Where(fact =>
+                fact.Field != "othersPresiding" && !(mayorsOnly && fact.Field == "epciPresidentPresides")
+            );
+            examination.Unknown(SharedPresidency, [.. open], said);
             return;
         }
 
         ParameterReading least = examination.Law.Parameter(ParameterIds.SharedChairs);
         if (!least.Value.IsKnown)
         {
-            MissingFact law = new(least.Id, least.Parameter.Label, isLaw: true);
-            examination.Add(SharedPresidency, Outcome.Unknown, [said], [least], missing: [law]);
+            examination.Add(SharedPresidency, Outcome.Unknown, [said], [least], missing: [least.Missing]);
             return;
         }
 
-        int chairing = mayors + (president ? 1 : 0);
-        bool isMet = mode.Equals(PresidencyMode.MayorsOnly)
+        bool isMet = mayorsOnly
             ? mayors >= least.Value.Number
-            : mayors > 0 && president && chairing >= least.Value.Number;
+            : mayors > 0 && president && mayors + 1 >= least.Value.Number;
         NamedFact chairs = new("chairs", FactValue.Of(Chairs(mayors, president)));
         examination.Add(SharedPresidency, isMet ? Outcome.Met : Outcome.NotMet, [said, chairs], [least], least.Value);
     }
@@ -211,8 +226,8 @@ internal static class ProjectCommitteeRules
         }
 
         NamedFact named = new("body", FactValue.Of(body));
-        IReadOnlyList<Localized> absent = Absent(view.OtherSignatories);
-        IReadOnlyList<MissingFact> open = Open(view.OtherSignatories);
+        IReadOnlyList<Localized> absent = Absent(view.Signatories);
+        IReadOnlyList<MissingFact> open = Open(view.Signatories);
         if (absent.Count > 0)
         {
             examination.NotMet(WidenedBody, named, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
@@ -229,10 +244,11 @@ internal static class ProjectCommitteeRules
 
     private static readonly Localized Nobody = new("personne", "nobody");
 
-    private static int? Elected(CommitteeView view) =>
-        view.MayorsPresiding
-        + view.OtherElectedPresiding
-        + (view.EpciPresidentPresides is { } presides ? (presides ? 1 : 0) : null);
+    private static bool? ElectedPreside(CommitteeView view) =>
+        view.MayorsPresiding > 0 || view.OtherElectedPresiding > 0 || view.EpciPresidentPresides == true ? true
+        : view.MayorsPresiding is null || view.OtherElectedPresiding is null || view.EpciPresidentPresides is null
+            ? null
+        : false;
 
     private static Localized Chairs(int mayors, bool president)
     {
@@ -267,6 +283,9 @@ internal static class ProjectCommitteeRules
                     {
                         "committee.members" => new MissingFact(seat.Field, GovernanceWords.MembersMissing),
                         "convention.parties" => new MissingFact(seat.Field, GovernanceWords.PartiesMissing),
+                        "convention.signatures" => new MissingFact(seat.Field, Words.WhetherSigned),
+                        "projectManager" => new MissingFact(seat.Field, GovernanceWords.PostMissing),
+                        "projectManager.from" => new MissingFact(seat.Field, GovernanceWords.FirstDayMissing),
                         _ => new MissingFact(seat.Field, Words.Of(GovernanceWords.WhetherSits, seat.Name)),
                     }
                 )

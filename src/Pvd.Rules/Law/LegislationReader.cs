@@ -20,11 +20,20 @@ internal static class LegislationReader
         List<Problem> problems = [];
         List<Parameter> parameters = [];
         List<Rule> rules = [];
+        Seen seen = new();
+        int opened = 0;
         foreach ((string name, byte[] content) in files)
         {
             using MemoryStream stream = new(content, writable: false);
             JsonFile
-                .Read(stream, ReadFile)
+                .Read(
+                    stream,
+                    json =>
+                    {
+                        opened++;
+                        return ReadFile(json, seen);
+                    }
+                )
                 .Switch(
                     part =>
                     {
@@ -35,9 +44,10 @@ internal static class LegislationReader
                 );
         }
 
-        if (problems.Count == 0)
+        // What a file that could not be opened holds is not known: what seems to be missing may stand there.
+        if (opened == files.Count)
         {
-            problems.AddRange(FindGaps(files.Count, parameters, rules));
+            problems.AddRange(FindGaps(files.Count, seen));
         }
 
         return problems.Count > 0
@@ -45,84 +55,70 @@ internal static class LegislationReader
             : new ReadResult<Legislation>.Read(new(parameters, rules));
     }
 
-    private static IEnumerable<Problem> FindGaps(int files, List<Parameter> parameters, List<Rule> rules)
+    private static IEnumerable<Problem> FindGaps(int files, Seen seen)
     {
         if (files == 0)
         {
             yield return Whole("law.no-file", LegislationMessages.NoFile);
+            yield break;
         }
 
-        IEnumerable<string> ids = parameters.Select(parameter => parameter.Id);
-        foreach (
-            string id in ids.GroupBy(id => id, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-                .Select(group => group.Key)
-        )
-        {
-            yield return Whole("law.id-twice", LegislationMessages.IdTwice.Fill("id", id));
-        }
-
-        foreach (
-            string id in rules
-                .GroupBy(rule => rule.Id, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-                .Select(group => group.Key)
-        )
-        {
-            yield return Whole("law.id-twice", LegislationMessages.IdTwice.Fill("id", id));
-        }
-
-        foreach (RuleText rule in RuleCatalogue.All.Where(rule => rules.All(dated => dated.Id != rule.Id)))
+        foreach (RuleText rule in RuleCatalogue.All.Where(rule => !seen.Rules.Contains(rule.Id)))
         {
             yield return Whole("law.rule-without-dates", LegislationMessages.RuleWithoutDates.Fill("id", rule.Id));
         }
 
-        foreach ((string id, Unit unit) in ParameterIds.Read)
+        foreach ((string id, Unit _) in ParameterIds.Read.Where(known => !seen.Parameters.Contains(known.Id)))
         {
-            Parameter? parameter = parameters.FirstOrDefault(candidate => candidate.Id == id);
-            if (parameter is null)
-            {
-                yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
-            }
-            else if (!parameter.Unit.Equals(unit))
-            {
-                yield return Whole(
-                    "law.wrong-unit",
-                    LegislationMessages.WrongUnit.Fill("id", id).Fill("unit", unit.Value)
-                );
-            }
+            yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
         }
     }
 
     private static Problem Whole(string code, Localized message) => new(code, "$", 0, 0, message);
 
-    private static Part? ReadFile(JsonObjectReader json)
+    private static Part? ReadFile(JsonObjectReader json, Seen seen)
     {
         _ = json.OptionalText("$schema");
         json.Format(Format);
         _ = json.Object("label", ReadLocalized);
-        IReadOnlyList<Parameter>? parameters = json.List("parameters", ReadParameter);
-        IReadOnlyList<Rule>? rules = json.List("rules", ReadRule);
+        IReadOnlyList<Parameter>? parameters = json.List("parameters", entry => ReadParameter(entry, seen.Parameters));
+        IReadOnlyList<Rule>? rules = json.List("rules", entry => ReadRule(entry, seen.Rules));
         json.Close();
         return json.IsFaulty ? null : new(parameters!, rules!);
     }
 
-    private static Parameter? ReadParameter(JsonObjectReader json)
+    private static string? ReadId(JsonObjectReader json, HashSet<string> seen)
     {
         string? id = json.Text("id");
+        if (id is not null && !seen.Add(id))
+        {
+            json.Report("law.id-twice", json.PathOf("id"), LegislationMessages.IdTwice.Fill("id", id));
+        }
+
+        return id;
+    }
+
+    private static Parameter? ReadParameter(JsonObjectReader json, HashSet<string> seen)
+    {
+        string? id = ReadId(json, seen);
         Localized? label = json.Object("label", ReadLocalized);
         Unit? unit = json.Value<Unit>(
             "unit",
             TryUnit,
             JsonMessages.OneOf.Fill("codes", string.Join(", ", Unit.All.Select(known => known.Value)))
         );
-        IReadOnlyList<DatedValue>? values = json.List("values", entry => ReadValue(entry, unit));
-        if (json.IsFaulty)
+        Unit? expected = ParameterIds.Read.FirstOrDefault(known => known.Id == id).Unit;
+        if (unit is not null && expected is not null && !unit.Equals(expected))
         {
-            return null;
+            json.Report(
+                "law.wrong-unit",
+                json.PathOf("unit"),
+                LegislationMessages.WrongUnit.Fill("id", id!).Fill("unit", expected.Value)
+            );
         }
 
-        List<DatedValue> ordered = [.. values!.OrderBy(value => value.From)];
+        IReadOnlyList<DatedValue>? values = json.List("values", entry => ReadValue(entry, unit));
+        List<DatedValue> ordered = [.. (values ?? []).OrderBy(value => value.From)];
         for (int i = 1; i < ordered.Count; i++)
         {
             if (ordered[i - 1].To is not { } end || end >= ordered[i].From)
@@ -131,7 +127,7 @@ internal static class LegislationReader
                 json.Report(
                     "law.overlap",
                     json.PathOf("values"),
-                    LegislationMessages.Overlap.Fill("id", id!).Fill("day", day)
+                    LegislationMessages.Overlap.Fill("id", id ?? "?").Fill("day", day)
                 );
             }
         }
@@ -183,12 +179,19 @@ internal static class LegislationReader
                 : null,
             FactKind.Day => json.OptionalDay("value") is { } day ? FactValue.Of(day) : null,
             FactKind.Text => json.OptionalObject("value", ReadLocalized) is { } text ? FactValue.Of(text) : null,
-            _ => null,
+            _ => json.OptionalValue<string>("value", AnyText, JsonMessages.AText) is null ? null : FactValue.Unknown,
         };
 
-    private static Rule? ReadRule(JsonObjectReader json)
+    /// <summary>Without its unit a value cannot be read, which is the fault of the unit alone.</summary>
+    private static bool AnyText(string? text, [NotNullWhen(true)] out string? any)
     {
-        string? id = json.Text("id");
+        any = text ?? "";
+        return true;
+    }
+
+    private static Rule? ReadRule(JsonObjectReader json, HashSet<string> seen)
+    {
+        string? id = ReadId(json, seen);
         LocalDate? from = json.Day("from");
         LocalDate? to = json.OptionalDay("to");
         Severity? severity = ReadSeverity(json);
@@ -263,6 +266,14 @@ internal static class LegislationReader
     {
         unit = null;
         return code is not null && SmartEnum<Unit, string>.TryFromValue(code, out unit);
+    }
+
+    /// <summary>The ids met so far in all the files, those of refused entries included.</summary>
+    private sealed class Seen
+    {
+        internal HashSet<string> Parameters { get; } = new(StringComparer.Ordinal);
+
+        internal HashSet<string> Rules { get; } = new(StringComparer.Ordinal);
     }
 
     private sealed record Part(IReadOnlyList<Parameter> Parameters, IReadOnlyList<Rule> Rules);

@@ -3,6 +3,11 @@ namespace Pvd.Rules.Law;
 /// <summary>A parameter as it was read for a finding.</summary>
 public sealed record ParameterReading
 {
+    internal static readonly Localized NoValueKnown = new(
+        "aucune valeur connue au {day} pour « {label} »",
+        "no value known on {day} for \"{label}\""
+    );
+
     internal ParameterReading(Parameter parameter, LocalDate day, DatedValue? inForce)
     {
         Parameter = parameter;
@@ -25,6 +30,10 @@ public sealed record ParameterReading
     /// <summary>Gets the value; unknown when there is none on that day.</summary>
     public FactValue Value => InForce?.Value ?? FactValue.Unknown;
 
-    /// <summary>Gets the last day on which a value is known, before the day it was read for; <c>null</c> when there is none.</summary>
+    /// <summary>The point of law that is missing where the value is unknown.</summary>
+    internal MissingFact Missing =>
+        new(Id, NoValueKnown.Fill("day", Wording.Day(Day)).Fill("label", Parameter.Label), isLaw: true);
+
+    /// <summary>Gets the last entry with a known value that begins by the day it was read for; <c>null</c> when there is none.</summary>
     public DatedValue? LastKnown => Parameter.Values.LastOrDefault(value => value.Value.IsKnown && value.From <= Day);
 }

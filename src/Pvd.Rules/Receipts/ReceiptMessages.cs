@@ -45,4 +45,14 @@ internal static class ReceiptMessages
         "le calcul refait donne « {now} », et non « {was} »",
         "computed again, this gives \"{now}\", not \"{was}\""
     );
+
+    internal static readonly Localized NotComputed = new(
+        "le calcul refait ne donne pas « {was} »",
+        "computed again, this does not give \"{was}\""
+    );
+
+    internal static readonly Localized OnlyComputed = new(
+        "le calcul refait donne aussi « {now} »",
+        "computed again, this also gives \"{now}\""
+    );
 }

@@ -54,46 +54,28 @@ internal static class ReceiptVerifier
         }
     }
 
-    private static IEnumerable<Difference> Results(Receipt was, Receipt now)
+    private static List<Difference> Results(Receipt was, Receipt now)
     {
-        List<Difference?> found =
-        [
-            Compare("$.answer", was.Answer, now.Answer),
-            Compare("$.result", was.Result.ToString(), now.Result.ToString()),
-        ];
-        found.AddRange(Items("$.missing", was.Missing, now.Missing, missing => missing.Field));
-        found.AddRange(Items("$.findings", was.Findings, now.Findings, finding => finding.Reason.French));
-        found.AddRange(Items("$.figures", was.Figures, now.Figures, figure => $"{figure.Id} {figure.Amount}"));
-        return found.OfType<Difference>();
-    }
-
-    private static IEnumerable<Difference?> Items<T>(
-        string path,
-        IReadOnlyList<T> was,
-        IReadOnlyList<T> now,
-        Func<T, string> show
-    )
-        where T : class
-    {
-        for (int i = 0; i < Math.Max(was.Count, now.Count); i++)
+        Dictionary<string, Localized> today = ReceiptCells.Of(now).ToDictionary(cell => cell.Path, cell => cell.Shown);
+        List<Difference> found = [];
+        foreach ((string path, Localized before) in ReceiptCells.Of(was))
         {
-            T? before = i < was.Count ? was[i] : null;
-            T? after = i < now.Count ? now[i] : null;
-            if (!Equals(before, after))
+            Localized? after = today.TryGetValue(path, out Localized? cell) ? cell : null;
+            today.Remove(path);
+            if (!before.Equals(after))
             {
-                yield return Told(
-                    $"{path}[{Wording.Digits(i)}]",
-                    before is null ? "" : show(before),
-                    after is null ? "" : show(after)
-                );
+                Localized message = after is null
+                    ? ReceiptMessages.NotComputed
+                    : ReceiptMessages.ResultDiffers.Fill("now", after);
+                found.Add(new(path, message.Fill("was", before)));
             }
         }
+
+        found.AddRange(
+            today.Select(cell => new Difference(cell.Key, ReceiptMessages.OnlyComputed.Fill("now", cell.Value)))
+        );
+        return found;
     }
-
-    private static Difference? Compare(string path, string was, string now) => was == now ? null : Told(path, was, now);
-
-    private static Difference Told(string path, string was, string now) =>
-        new(path, ReceiptMessages.ResultDiffers.Fill("now", now).Fill("was", was));
 
     private static Localized Both(FactValue value) =>
         new(value.Format(Language.French), value.Format(Language.English));
