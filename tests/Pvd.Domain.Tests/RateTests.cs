@@ -64,6 +64,7 @@ public sealed class RateTests
     [InlineData("5.")]
     [InlineData("1.2.3")]
     [InlineData("33.33333")]
+    [InlineData("0.00001")]
     [InlineData("1e1")]
     [InlineData("\uFF17\uFF15")]
     [InlineData("\u0667\u0665")]

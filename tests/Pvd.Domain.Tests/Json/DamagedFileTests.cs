@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -65,7 +64,7 @@ public sealed class DamagedFileTests
             "[{}]",
             """{"id":1,"id":null}""",
         ];
-        foreach (string path in Paths(JsonNode.Parse(Files.Full)!))
+        foreach (string path in Files.PathsOfFull)
         {
             foreach (string value in values)
             {
@@ -77,7 +76,7 @@ public sealed class DamagedFileTests
     [Fact]
     public void A_file_with_any_value_taken_away_never_throws()
     {
-        foreach (string path in Paths(JsonNode.Parse(Files.Full)!))
+        foreach (string path in Files.PathsOfFull)
         {
             AssertAllOrNothing(Files.Read(Files.With(Files.Full, path, null)));
         }
@@ -88,17 +87,6 @@ public sealed class DamagedFileTests
         Files
             .With(Files.Full, path, "\"here it stands\"")
             .Replace("\"here it stands\"", value, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Paths(JsonNode node) =>
-        node switch
-        {
-            JsonObject members => members.SelectMany(member => Below(member.Key, member.Value!)),
-            JsonArray list => list.SelectMany((item, i) => Below($"{i:D}", item!)),
-            _ => [],
-        };
-
-    private static IEnumerable<string> Below(string step, JsonNode child) =>
-        Paths(child).Select(path => $"{step}/{path}").Prepend(step);
 
     private static void AssertAllOrNothing(ReadResult<PvdDossier> result) =>
         result.Switch(

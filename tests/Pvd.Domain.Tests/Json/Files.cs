@@ -143,6 +143,9 @@ internal static class Files
 
         """;
 
+    /// <summary>The place of every value in <see cref="Full"/>.</summary>
+    internal static IEnumerable<string> PathsOfFull => Paths(JsonNode.Parse(Full)!);
+
     internal static byte[] FullBytes => Encoding.UTF8.GetBytes(Full);
 
     internal static ReadResult<PvdDossier> Read(byte[] bytes)
@@ -172,6 +175,17 @@ internal static class Files
         Replace(parent, steps[^1], value);
         return root.ToJsonString();
     }
+
+    private static IEnumerable<string> Paths(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member => Below(member.Key, member.Value!)),
+            JsonArray list => list.SelectMany((item, i) => Below($"{i:D}", item!)),
+            _ => [],
+        };
+
+    private static IEnumerable<string> Below(string step, JsonNode child) =>
+        Paths(child).Select(path => $"{step}/{path}").Prepend(step);
 
     private static JsonNode? Child(JsonNode node, string step) =>
         node is JsonArray list ? list[int.Parse(step, null)] : node[step];

@@ -9,7 +9,7 @@ public sealed partial class MessagesTests
     public static TheoryData<string> Owners => [nameof(JsonMessages), nameof(DossierMessages), nameof(DossierChecks)];
 
     /// <summary>One file for every kind of problem, by its code.</summary>
-    private static Dictionary<string, string> Files =>
+    private static Dictionary<string, string> FileOf =>
         new()
         {
             ["json.malformed"] = "{",
@@ -20,24 +20,16 @@ public sealed partial class MessagesTests
             ["json.unknown-member"] = """{"formats":1,"nothing like it":2}""",
             ["json.duplicate-member"] = """{"epci":null,"epci":null}""",
             ["json.too-many-problems"] = $"{{\"communes\":[{string.Join(",", Enumerable.Repeat("0", 300))}]}}",
-            ["dossier.no-commune"] = Json.Files.With(Json.Files.Smallest, "communes", "[]"),
-            ["dossier.commune-twice"] = Json.Files.With(Json.Files.Full, "communes/1/insee", "\"79005\""),
-            ["dossier.party-twice"] = Json.Files.With(Json.Files.Full, "convention/parties/2/id", "\"epci\""),
-            ["dossier.no-such-party"] = Json.Files.With(Json.Files.Full, "projectManager/employer", "\"nobody\""),
-            ["dossier.commune-not-described"] = Json.Files.With(
-                Json.Files.Full,
-                "convention/parties/0/insee",
-                "\"01001\""
-            ),
-            ["dossier.ends-before-it-begins"] = Json.Files.With(
-                Json.Files.Full,
-                "projectManager/until",
-                "\"2021-01-01\""
-            ),
-            ["dossier.year-twice"] = Json.Files.With(Json.Files.Full, "projectManager/costs/1/year", "2021"),
+            ["dossier.no-commune"] = Files.With(Files.Smallest, "communes", "[]"),
+            ["dossier.commune-twice"] = Files.With(Files.Full, "communes/1/insee", "\"79005\""),
+            ["dossier.party-twice"] = Files.With(Files.Full, "convention/parties/2/id", "\"epci\""),
+            ["dossier.no-such-party"] = Files.With(Files.Full, "projectManager/employer", "\"nobody\""),
+            ["dossier.commune-not-described"] = Files.With(Files.Full, "convention/parties/0/insee", "\"01001\""),
+            ["dossier.ends-before-it-begins"] = Files.With(Files.Full, "projectManager/until", "\"2021-01-01\""),
+            ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
         };
 
-    public static TheoryData<string> Codes => [.. Files.Keys];
+    public static TheoryData<string> Codes => [.. FileOf.Keys];
 
     [Theory]
     [MemberData(nameof(Owners))]
@@ -68,7 +60,7 @@ public sealed partial class MessagesTests
     [MemberData(nameof(Codes))]
     public void Every_kind_of_problem_comes_with_a_filled_sentence_in_both_languages(string code)
     {
-        IReadOnlyList<Problem> problems = Json.Files.Read(Files[code]).Problems;
+        IReadOnlyList<Problem> problems = Files.Read(FileOf[code]).Problems;
 
         Assert.Contains(problems, problem => problem.Code == code);
         Assert.All(
@@ -89,7 +81,7 @@ public sealed partial class MessagesTests
     [Fact]
     public void What_a_file_holds_is_never_taken_for_a_placeholder()
     {
-        IReadOnlyList<Problem> problems = Json.Files.Read(Files["json.wrong-value"]).Problems;
+        IReadOnlyList<Problem> problems = Files.Read(FileOf["json.wrong-value"]).Problems;
 
         Assert.Contains(problems, problem => problem.Message.English == "expected a list [ … ]; found \"{found}\"");
         Assert.Contains(
@@ -101,7 +93,7 @@ public sealed partial class MessagesTests
     [Fact]
     public void A_file_that_is_not_UTF_8_is_told_in_both_languages_without_a_place()
     {
-        Problem problem = Assert.Single(Json.Files.Read([0xFF]).Problems);
+        Problem problem = Assert.Single(Files.Read([0xFF]).Problems);
 
         Assert.Equal("$ : le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage", problem.ToString());
         Assert.Equal("$: the file is not UTF-8; save it in that encoding", problem.Sentence(Language.English));
@@ -110,9 +102,7 @@ public sealed partial class MessagesTests
     [Fact]
     public void A_place_is_told_in_both_languages()
     {
-        Problem problem = Assert.Single(
-            Json.Files.Read(Json.Files.With(Json.Files.Smallest, "knownOn", "\"x\"")).Problems
-        );
+        Problem problem = Assert.Single(Files.Read(Files.With(Files.Smallest, "knownOn", "\"x\"")).Problems);
 
         Assert.Equal(
             "$.knownOn (ligne 1, colonne 27) : attendu : un jour qui existe, écrit AAAA-MM-JJ ; trouvé : \"x\"",

@@ -1,0 +1,134 @@
+using Pvd.Domain.Json;
+
+namespace Pvd.Domain.Tests.Json;
+
+/// <summary>What the reader finds wrong between the parts of a file that are each well formed.</summary>
+public sealed class DossierReferencesTests
+{
+    [Theory]
+    [InlineData("communes", "[]", "dossier.no-commune", "$.communes", "a dossier is about one commune at least")]
+    [InlineData(
+        "communes/1/insee",
+        "\"79 005\"",
+        "dossier.commune-twice",
+        "$.communes[1].insee",
+        "the commune 79005 stands twice"
+    )]
+    [InlineData(
+        "convention/parties/0/insee",
+        "\"79006\"",
+        "dossier.commune-not-described",
+        "$.convention.parties[0].insee",
+        "the commune 79006 is a party to the convention but the dossier does not describe it"
+    )]
+    [InlineData(
+        "convention/parties/2/id",
+        "\"epci\"",
+        "dossier.party-twice",
+        "$.convention.parties[2].id",
+        "two parties share the id \"epci\""
+    )]
+    [InlineData(
+        "convention/deliberations/1/party",
+        "\"Epci\"",
+        "dossier.no-such-party",
+        "$.convention.deliberations[1].party",
+        "no party of the convention has the id \"Epci\""
+    )]
+    [InlineData(
+        "convention/signatures/1/party",
+        "\"état\"",
+        "dossier.no-such-party",
+        "$.convention.signatures[1].party",
+        "no party of the convention has the id \"état\""
+    )]
+    [InlineData(
+        "committee/members/0/party",
+        "\"nobody\"",
+        "dossier.no-such-party",
+        "$.committee.members[0].party",
+        "no party of the convention has the id \"nobody\""
+    )]
+    [InlineData(
+        "projectManager/employer",
+        "\"nobody\"",
+        "dossier.no-such-party",
+        "$.projectManager.employer",
+        "no party of the convention has the id \"nobody\""
+    )]
+    [InlineData(
+        "committee/members/0/until",
+        "\"2021-05-31\"",
+        "dossier.ends-before-it-begins",
+        "$.committee.members[0].until",
+        "the last day comes before the first"
+    )]
+    [InlineData(
+        "projectManager/until",
+        "\"2021-08-31\"",
+        "dossier.ends-before-it-begins",
+        "$.projectManager.until",
+        "the last day comes before the first"
+    )]
+    [InlineData(
+        "projectManager/anah/0/until",
+        "\"2021-12-31\"",
+        "dossier.ends-before-it-begins",
+        "$.projectManager.anah[0].until",
+        "the last day comes before the first"
+    )]
+    [InlineData(
+        "projectManager/costs/1/year",
+        "2021",
+        "dossier.year-twice",
+        "$.projectManager.costs",
+        "the year 2021 has two costs"
+    )]
+    public void Parts_that_do_not_go_together_are_told(
+        string place,
+        string value,
+        string code,
+        string path,
+        string message
+    )
+    {
+        string text = Files.With(Files.Full, place, value);
+
+        Assert.Contains(
+            Problems(text),
+            problem => (problem.Code, problem.Path, problem.Message.English) == (code, path, message)
+        );
+    }
+
+    [Fact]
+    public void References_that_lead_nowhere_are_told_together_with_every_other_problem()
+    {
+        string text = Files.With(Files.Full, "projectManager/employer", "\"nobody\"");
+        text = Files.With(text, "convention/signatures/0/party", "\"no-one\"");
+        text = Files.With(text, "knownOn", "\"yesterday\"");
+
+        Assert.Equal(
+            ["$.knownOn", "$.convention.signatures[0].party", "$.projectManager.employer"],
+            Problems(text).Select(problem => problem.Path)
+        );
+    }
+
+    [Theory]
+    [InlineData("convention/parties/1/id", "7")]
+    [InlineData("convention/parties/1", "7")]
+    [InlineData("convention/parties/1", "null")]
+    [InlineData("convention/parties", "7")]
+    [InlineData("convention", "7")]
+    [InlineData("communes/0/insee", "7")]
+    [InlineData("communes/0/name", "7")]
+    [InlineData("communes/0", "7")]
+    [InlineData("communes", "7")]
+    public void Where_names_could_not_be_read_no_reference_to_them_is_called_wrong(string place, string value) =>
+        Assert.Equal("json.wrong-value", Assert.Single(Problems(Files.With(Files.Full, place, value))).Code);
+
+    [Fact]
+    public void Where_the_parties_are_not_known_no_reference_is_wrong() =>
+        Assert.NotNull(Files.Read(Files.With(Files.Full, "convention/parties", null)).ValueOrThrow());
+
+    private static IReadOnlyList<Problem> Problems(string text) => Files.Read(text).Problems;
+}

@@ -1,0 +1,225 @@
+using NJsonSchema.Validation;
+using Pvd.Domain.Json;
+using Pvd.Domain.Tests.Json;
+
+namespace Pvd.Domain.Tests.Schemas;
+
+/// <summary>Schema and reader say the same of every file, but for what only one of them can see.</summary>
+public sealed class DossierSchemaAgreementTests
+{
+    /// <summary>One bad file at least per keyword of the schema, with the error that proves the keyword is checked.</summary>
+    public static TheoryData<string, string, string?, ValidationErrorKind> Bad =>
+        new()
+        {
+            { "type", "knownOn", "20210531", ValidationErrorKind.StringExpected },
+            { "type", "communes", "{}", ValidationErrorKind.ArrayExpected },
+            { "type", "communes/0/population", "3400.5", ValidationErrorKind.IntegerExpected },
+            { "type", "committee/members/0/presides", "\"yes\"", ValidationErrorKind.BooleanExpected },
+            { "type", "communes/0/name", "null", ValidationErrorKind.StringExpected },
+            { "type", "projectManager/costs/0/amount", "18500.00", ValidationErrorKind.StringExpected },
+            { "required", "format", null, ValidationErrorKind.PropertyRequired },
+            { "required", "communes/1/insee", null, ValidationErrorKind.PropertyRequired },
+            { "required", "projectManager/anah/0/from", null, ValidationErrorKind.PropertyRequired },
+            { "additionalProperties", "comune", "1", ValidationErrorKind.NoAdditionalPropertiesAllowed },
+            { "additionalProperties", "epci/nature", "1", ValidationErrorKind.NoAdditionalPropertiesAllowed },
+            {
+                "additionalProperties",
+                "convention/parties/1/mayor",
+                "1",
+                ValidationErrorKind.NoAdditionalPropertiesAllowed
+            },
+            { "enum", "format", "\"pvd-dossier/2\"", ValidationErrorKind.NotInEnumeration },
+            { "enum", "epci/kind", "\"cc\"", ValidationErrorKind.NotInEnumeration },
+            { "enum", "provenance/0/origin", "\"guessed\"", ValidationErrorKind.NotInEnumeration },
+            { "enum", "committee/presidency", "\"nobody\"", ValidationErrorKind.NotInEnumeration },
+            { "enum", "committee/members/1/role", "\"president\"", ValidationErrorKind.NotInEnumeration },
+            { "enum", "convention/signatures/0/capacity", "\"Mayor\"", ValidationErrorKind.NotInEnumeration },
+            { "pattern", "communes/0/insee", "\"20004\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "communes/0/insee", "\"\uFF17\uFF19005\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "communes/0/siren", "\"73282932\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "communes/0/pvdId", "\"crte-76-30-2\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "communes/0/name", "\" \"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "convention/parties/1/seat", "\"\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "projectManager/costs/0/amount", "\"-1.00\"", ValidationErrorKind.PatternMismatch },
+            { "pattern", "projectManager/costs/0/amount", "\"18500,00\"", ValidationErrorKind.PatternMismatch },
+            { "format", "knownOn", "\"2021-02-30\"", ValidationErrorKind.DateExpected },
+            { "format", "projectManager/until", "\"2024-8-31\"", ValidationErrorKind.DateExpected },
+            { "minItems", "communes", "[]", ValidationErrorKind.TooFewItems },
+            { "minimum", "communes/0/population", "-1", ValidationErrorKind.NumberTooSmall },
+            { "minimum", "projectManager/costs/0/year", "1899", ValidationErrorKind.NumberTooSmall },
+            { "maximum", "communes/0/population", "2147483648", ValidationErrorKind.NumberTooBig },
+            { "maximum", "projectManager/costs/0/year", "2101", ValidationErrorKind.NumberTooBig },
+            { "items", "convention/parties/0", "\"airvault\"", ValidationErrorKind.ObjectExpected },
+            { "oneOf", "epci", "5", ValidationErrorKind.NotOneOf },
+            { "oneOf", "communes/0/epci", "5", ValidationErrorKind.NotOneOf },
+            { "anyOf", "convention/parties/0/insee", null, ValidationErrorKind.NotAnyOf },
+            { "anyOf", "convention/parties/0/insee", "null", ValidationErrorKind.NotAnyOf },
+            { "anyOf", "committee/members/0/party", null, ValidationErrorKind.NotAnyOf },
+            { "$ref", "epci/siren", "\"x\"", ValidationErrorKind.PatternMismatch },
+        };
+
+    /// <summary>Files that both accept.</summary>
+    public static TheoryData<string, string?> Good =>
+        new()
+        {
+            { "$schema", "\"../pvd-dossier.schema.json\"" },
+            { "provenance", "null" },
+            { "provenance", "[]" },
+            { "epci", null },
+            { "epci", "null" },
+            { "epci/kind", "null" },
+            { "epci/kind", "\"PETR\"" },
+            { "communes/0/population", "2147483647" },
+            { "communes/0/population", "null" },
+            { "communes/0/pvdId", "\"pvd-01-971-3\"" },
+            { "communes/0/name", "\"L’Isle-d’Œ \\\"<&>\\\" 🏘\"" },
+            { "convention", "{}" },
+            { "convention", "{\"parties\":null,\"deliberations\":null,\"signatures\":null}" },
+            { "convention/deliberations", "[]" },
+            { "convention/parties/1/insee", "\"2B033\"" },
+            { "convention/signatures/0/capacity", "null" },
+            { "committee", "{}" },
+            { "committee/members", "[]" },
+            { "committee/members/0/presides", "false" },
+            { "committee/members/0/presides", "null" },
+            { "committee/members/0/until", "\"2024-02-29\"" },
+            { "projectManager", "{}" },
+            { "projectManager/costs", "null" },
+            { "projectManager/anah", "[]" },
+            { "projectManager/costs/0/amount", "\"18500\"" },
+            { "projectManager/costs/0/amount", "\"18500.5\"" },
+            { "projectManager/costs/0/amount", "\"0.00\"" },
+            { "projectManager/costs/0/year", "1900" },
+        };
+
+    /// <summary>What a schema cannot say: keys, references, what must not stand twice. The reader does.</summary>
+    public static TheoryData<string, string?> BadForTheReaderOnly =>
+        new()
+        {
+            { "epci/siren", "\"200034582\"" },
+            { "communes/1/insee", "\"79005\"" },
+            { "convention/parties/2/id", "\"epci\"" },
+            { "convention/signatures/0/party", "\"nobody\"" },
+            { "convention/parties/0/insee", "\"79006\"" },
+            { "projectManager/employer", "\"nobody\"" },
+            { "projectManager/until", "\"2021-08-31\"" },
+            { "projectManager/costs/1/year", "2021" },
+            { "projectManager/costs/0/amount", "\"99999999999999999.99\"" },
+        };
+
+    /// <summary>What people write and the reader understands; the schema shows the form that is written back.</summary>
+    public static TheoryData<string, string?> GoodForTheReaderOnly =>
+        new()
+        {
+            { "epci/siren", "\"200 041 416\"" },
+            { "communes/1/insee", "\"2b 033\"" },
+            { "communes/0/pvdId", "\"PVD-75-79-1\"" },
+            { "projectManager/costs/0/amount", "\"-0\"" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_bad_file_is_refused_by_schema_and_reader(
+        string keyword,
+        string path,
+        string? value,
+        ValidationErrorKind kind
+    )
+    {
+        string text = Files.With(Files.Full, path, value);
+
+        Assert.Contains(kind, Kinds(DossierSchema.Errors(text)));
+        Assert.True(IsRefused(text), keyword);
+    }
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public void A_good_file_is_accepted_by_schema_and_reader(string path, string? value)
+    {
+        string text = Files.With(Files.Full, path, value);
+
+        Assert.Empty(DossierSchema.Errors(text));
+        Assert.Empty(Files.Read(text).Problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadForTheReaderOnly))]
+    public void What_a_schema_cannot_say_the_reader_refuses(string path, string? value)
+    {
+        string text = Files.With(Files.Full, path, value);
+
+        Assert.Empty(DossierSchema.Errors(text));
+        Assert.True(IsRefused(text));
+    }
+
+    [Theory]
+    [MemberData(nameof(GoodForTheReaderOnly))]
+    public void What_is_not_in_its_usual_form_the_reader_still_reads(string path, string? value)
+    {
+        string text = Files.With(Files.Full, path, value);
+
+        Assert.NotEmpty(DossierSchema.Errors(text));
+        Assert.False(IsRefused(text));
+    }
+
+    /// <summary>Every value of the full file, taken away or replaced by each of a few others.</summary>
+    [Fact]
+    public void Whatever_stands_in_a_place_schema_and_reader_agree_on_it()
+    {
+        string?[] values =
+        [
+            null,
+            "null",
+            "true",
+            "0",
+            "-1",
+            "2.5",
+            "\"\"",
+            "\"x\"",
+            "\"2021-02-29\"",
+            "[]",
+            "{}",
+            "[{}]",
+        ];
+
+        IEnumerable<string> disagreements =
+            from path in Files.PathsOfFull
+            from value in values
+            let text = Files.With(Files.Full, path, value)
+            where IsMalformed(text) != (DossierSchema.Errors(text).Count > 0)
+            select $"{path} = {value ?? "nothing"}";
+
+        Assert.Empty(disagreements);
+    }
+
+    [Fact]
+    public void Every_keyword_of_the_schema_is_proved_by_a_bad_file()
+    {
+        string[] notes = ["$schema", "title", "description", "definitions", "properties"];
+
+        IEnumerable<string> proved = Bad.Select(row => (string)row[0]).Distinct();
+
+        Assert.Equal(DossierSchema.Keywords.Except(notes).Order(), proved.Order());
+    }
+
+    /// <summary>Whether the reader finds a member wrong by itself; how the parts go together is not for the schema.</summary>
+    private static bool IsMalformed(string text) =>
+        Files
+            .Read(text)
+            .Problems.Any(problem =>
+                problem.Code is "dossier.no-commune" || problem.Code.StartsWith("json.", StringComparison.Ordinal)
+            );
+
+    private static bool IsRefused(string text) => Files.Read(text) is ReadResult<PvdDossier>.Refused;
+
+    private static IEnumerable<ValidationErrorKind> Kinds(IEnumerable<ValidationError> errors) =>
+        errors.SelectMany(error => Kinds(Inner(error)).Append(error.Kind));
+
+    private static IEnumerable<ValidationError> Inner(ValidationError error) =>
+        error switch
+        {
+            ChildSchemaValidationError choice => choice.Errors.SelectMany(child => child.Value),
+            MultiTypeValidationError types => types.Errors.SelectMany(type => type.Value),
+            _ => [],
+        };
+}
