@@ -1,0 +1,2 @@
+global using Pvd.Packages.Tests.Inspection;
+global using Pvd.Testing;
