@@ -7,8 +7,8 @@ namespace Pvd.Rules;
 internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies policies, Receipts.Question question)
 {
     internal static readonly Localized RuleNotInForce = new(
-        "Au {day}, cette règle n’est pas connue : {statement}",
-        "On {day}, this rule is not known: {statement}"
+        "Au {day}, cette règle n’est pas connue : « {statement} »",
+        "On {day}, this rule is not known: \"{statement}\""
     );
 
     internal static readonly Localized NoRuleKnown = new(

@@ -14,7 +14,7 @@ internal static class Headlines
     );
 
     internal static readonly Localized FactsMissing = new(
-        "{subject} : on ne peut pas encore répondre. Il manque {missing}.",
+        "{subject} : on ne peut pas encore répondre. Il reste à préciser {missing}.",
         "{subject}: no answer can be given yet. Missing: {missing}."
     );
 

@@ -2,8 +2,13 @@ using Pvd.Domain.Conventions;
 
 namespace Pvd.Rules.Conventions;
 
-/// <summary>Whether a signature was given with the power to give it; <c>null</c> when not known.</summary>
-internal sealed record Authorisation(Localized Party, bool? IsGiven, Localized Fault, string Field)
+/// <summary>Whether a signature was given with the power to give it; <c>null</c> when not known, with what to ask for.</summary>
+internal sealed record Authorisation(
+    Localized Party,
+    bool? IsGiven,
+    Localized Fault,
+    IReadOnlyList<MissingFact> Missing
+)
 {
     /// <summary>Looks at a party that has signed; <c>null</c> for one that has not.</summary>
     internal static Authorisation? Of(Party party, MembershipConvention act, LocalDate today)
@@ -20,47 +25,52 @@ internal sealed record Authorisation(Localized Party, bool? IsGiven, Localized F
         // Of two signatures on one day the better counts, whatever their order in the file.
         Signature signature = given
             .OrderBy(candidate => candidate.On)
-            .ThenByDescending(candidate => Capacity(party, candidate).IsGiven ?? false)
-            .ThenBy(candidate => Capacity(party, candidate).IsGiven is not null)
+            .ThenByDescending(candidate => IsCapable(party, candidate) ?? false)
+            .ThenBy(candidate => IsCapable(party, candidate) is not null)
             .First();
         Localized name = RequiredParty.NameOf(party);
-        (bool? capable, Localized capacityFault, string capacityField) = Capacity(party, signature);
-        (bool? decided, Localized decisionFault) = Decision(party, act, signature);
-        return capable == false ? new(name, false, capacityFault, capacityField)
-            : decided == false ? new(name, false, decisionFault, "convention.deliberations")
-            : capable is null ? new(name, null, capacityFault, capacityField)
-            : decided is null ? new(name, null, decisionFault, "convention.deliberations")
-            : new(name, true, capacityFault, capacityField);
-    }
-
-    private static (bool? IsGiven, Localized Fault, string Field) Capacity(Party party, Signature signature)
-    {
-        if (signature.Capacity is not { } capacity)
-        {
-            return (null, Words.CapacityNotKnown, "convention.signatures.capacity");
-        }
-
-        if (capacity.Equals(SigningCapacity.Delegate))
-        {
-            bool? delegated = signature.DelegatedOn is { } day ? day <= signature.On : null;
-            return (delegated, Words.NoDelegation, "convention.signatures.delegatedOn");
-        }
-
-        return (
-            capacity.Equals(party.Role.Head()),
-            Words.WrongCapacity.Fill("capacity", capacity.Label),
-            "convention.signatures.capacity"
+        bool? capable = IsCapable(party, signature);
+        bool? decided = IsDecided(party, act, signature);
+        bool? isGiven =
+            capable == false || decided == false ? false
+            : capable == true && decided == true ? true
+            : null;
+        return new(
+            name,
+            isGiven,
+            capable == false ? FaultOf(signature) : Words.NoDeliberation,
+            isGiven is null ? [.. Ask(name, signature, capable, decided)] : []
         );
     }
 
-    private static (bool? IsGiven, Localized Fault) Decision(Party party, MembershipConvention act, Signature signature)
+    private static bool? IsCapable(Party party, Signature signature) =>
+        signature.Capacity is not { } capacity ? null
+        : !capacity.Equals(SigningCapacity.Delegate) ? capacity.Equals(party.Role.Head())
+        : signature.DelegatedOn is { } day ? day <= signature.On
+        : null;
+
+    private static bool? IsDecided(Party party, MembershipConvention act, Signature signature) =>
+        party.Role.IsLocalAuthority
+            ? act.Deliberations?.Any(decision => decision.Party == party.Id && decision.On <= signature.On)
+            : true;
+
+    private static Localized FaultOf(Signature signature) =>
+        SigningCapacity.Delegate.Equals(signature.Capacity)
+            ? Words.NoDelegation
+            : Words.WrongCapacity.Fill("capacity", signature.Capacity!.Label);
+
+    private static IEnumerable<MissingFact> Ask(Localized name, Signature signature, bool? capable, bool? decided)
     {
-        if (!party.Role.IsLocalAuthority)
+        if (capable is null)
         {
-            return (true, Words.NoDeliberation);
+            yield return signature.Capacity is null
+                ? new("convention.signatures.capacity", Words.CapacityMissing.Fill("name", name))
+                : new("convention.signatures.delegatedOn", Words.DelegationMissing.Fill("name", name));
         }
 
-        bool? decided = act.Deliberations?.Any(decision => decision.Party == party.Id && decision.On <= signature.On);
-        return (decided, Words.NoDeliberation);
+        if (decided is null)
+        {
+            yield return new("convention.deliberations", Words.DeliberationsMissing);
+        }
     }
 }

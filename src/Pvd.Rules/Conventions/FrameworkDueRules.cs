@@ -66,13 +66,13 @@ internal static class FrameworkDueRules
     );
 
     internal static readonly Localized Weekend = new(
-        " Ce jour est un {weekday} ; l’échéance ne bouge pas.",
-        " That day is a {weekday}; the deadline does not move."
+        " Bien que ce soit un {weekday}, l’échéance ne bouge pas.",
+        " Though it is a {weekday}, the deadline does not move."
     );
 
     internal static readonly Localized OnHoliday = new(
-        " Ce jour est férié en France métropolitaine ({holiday}) ; l’échéance ne bouge pas.",
-        " That day is a public holiday in metropolitan France ({holiday}); the deadline does not move."
+        " Bien que ce soit un jour férié en France métropolitaine ({holiday}), l’échéance ne bouge pas.",
+        " Though it is a public holiday in metropolitan France ({holiday}), the deadline does not move."
     );
 
     internal static readonly Localized StartMissing = new(

@@ -45,10 +45,7 @@ internal static class MembershipRules
             "Plusieurs communes d’un même EPCI peuvent partager une convention.",
             "Several communes of one EPCI may share one convention."
         ),
-        met: new(
-            "{communes} partagent une même convention, à l’échelle de leur EPCI.",
-            "{communes} share one convention, at the scale of their EPCI."
-        )
+        met: new("{communes} partagent une même convention.", "{communes} share one convention.")
     );
 
     internal static readonly RuleText EveryCommuneSigns = new(
@@ -63,8 +60,8 @@ internal static class MembershipRules
             "Every beneficiary commune has signed itself: {communes}."
         ),
         notMet: new(
-            "N’ont pas signé : {communes}. L’EPCI ne signe pas à la place d’une commune.",
-            "Have not signed: {communes}. The EPCI does not sign in the place of a commune."
+            "Il manque {absent}. L’EPCI ne signe pas à la place d’une commune.",
+            "Missing: {absent}. The EPCI does not sign in the place of a commune."
         ),
         unknown: new(
             "On ne sait pas si chaque commune bénéficiaire a signé.",
@@ -80,7 +77,7 @@ internal static class MembershipRules
             "The région, the département and partners may sign; nothing depends on their signature."
         ),
         met: new(
-            "Peuvent encore signer, sans que rien n’en dépende : {parties}.",
+            "Signature encore possible, sans que rien n’en dépende : {parties}.",
             "May still sign, though nothing depends on it: {parties}."
         )
     );
@@ -93,8 +90,8 @@ internal static class MembershipRules
             "A convention brings together the communes of one EPCI."
         ),
         unknown: new(
-            "{count} EPCI sont parties à la convention ; aucun texte lu ne dit si l’adhésion le permet.",
-            "{count} EPCI are parties to the convention; no text that was read says whether a membership convention allows it."
+            "{count} EPCI sont parties à la convention ; aucun texte consulté ne dit si une convention d’adhésion peut en réunir plusieurs.",
+            "{count} EPCI are parties to the convention; no text that was read says whether a membership convention may bring several together."
         )
     );
 
@@ -106,10 +103,7 @@ internal static class MembershipRules
             "Every commune is a member of the EPCI that signs."
         ),
         met: new("Chaque commune est membre de l’EPCI qui signe.", "Every commune is a member of the EPCI that signs."),
-        notMet: new(
-            "Ne sont pas membres de l’EPCI qui signe : {communes}.",
-            "Not members of the EPCI that signs: {communes}."
-        ),
+        notMet: new("Hors de l’EPCI qui signe : {communes}.", "Outside the EPCI that signs: {communes}."),
         unknown: new(
             "On ne sait pas si chaque commune est membre de l’EPCI qui signe.",
             "It is not known whether every commune is a member of the EPCI that signs."
@@ -127,7 +121,7 @@ internal static class MembershipRules
             "Les signataires avaient qualité pour signer ; communes et EPCI avaient délibéré auparavant.",
             "The signatories had the capacity to sign; communes and EPCI had deliberated before."
         ),
-        notMet: new("Signature sans pouvoir : {faults}.", "Signed without power: {faults}."),
+        notMet: new("Signé sans pouvoir : {faults}.", "Signed without power: {faults}."),
         unknown: new(
             "On ne sait pas si chaque signataire avait le pouvoir de signer.",
             "It is not known whether every signatory had the power to sign."
@@ -256,10 +250,8 @@ internal static class MembershipRules
         IReadOnlyList<RequiredParty> open = [.. communes.Where(IsOpen)];
         if (unsigned.Count > 0)
         {
-            examination.NotMet(
-                EveryCommuneSigns,
-                new NamedFact("communes", FactValue.Of(Words.Enumerate(unsigned.Select(commune => commune.Name))))
-            );
+            IEnumerable<Localized> absent = unsigned.Select(commune => Words.SignatureOf(commune.Name));
+            examination.NotMet(EveryCommuneSigns, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
         }
         else if (open.Count > 0)
         {
@@ -325,9 +317,7 @@ internal static class MembershipRules
         IReadOnlyList<Authorisation> faults = [.. view.Authorisations.Where(given => given.IsGiven == false)];
         IReadOnlyList<MissingFact> open =
         [
-            .. view
-                .Authorisations.Where(given => given.IsGiven is null)
-                .Select(given => new MissingFact(given.Field, Words.WhetherAuthorised.Fill("name", given.Party))),
+            .. view.Authorisations.Where(given => given.IsGiven is null).SelectMany(given => given.Missing).Distinct(),
         ];
         if (faults.Count > 0)
         {
@@ -421,13 +411,14 @@ internal static class MembershipRules
             "epci" => new(field, Words.EpciMissing),
             "convention.parties" => new(field, Words.PartiesMissing),
             "convention.parties.siren" => new(field, Words.SirenMissing),
+            "communesBelongToEpci" => new(field, Words.WhetherMembers),
             _ => new(field, Words.WhetherMember.Fill("name", commune)),
         };
 
     private static MissingFact WhetherSigned(RequiredParty party) =>
         party.Signed == true ? new("lastSignedOn", Words.SignatureDay)
         : party.Field == "convention.signatures" ? new(party.Field, Words.WhetherSigned)
-        : new(party.Field, Words.Of(Words.WhetherPartySigned, party.Name));
+        : new(party.Field, Words.WhetherPartySigned.Fill("name", party.Name));
 
     private static Localized Dated(RequiredParty party) =>
         party.SignedOn is not { } day

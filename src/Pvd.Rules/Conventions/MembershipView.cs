@@ -81,15 +81,30 @@ internal sealed record MembershipView
             SignedLater = isLater ? facts.LastSignedOn : null,
             Required =
             [
-                Party(SignatoryRole.BeneficiaryCommune, Words.EveryCommune, facts.CommunesSigned, "communesSigned"),
+                Party(
+                    SignatoryRole.BeneficiaryCommune,
+                    Communes(facts.CommunesSigned),
+                    facts.CommunesSigned,
+                    "communesSigned"
+                ),
                 Party(SignatoryRole.Epci, Words.TheEpci, facts.EpciSigned, "epciSigned"),
                 Party(SignatoryRole.State, Words.ThePrefect, facts.PrefectSigned, "prefectSigned"),
             ],
-            Memberships = [(Words.EveryCommune, facts.CommunesBelongToEpci, "communesBelongToEpci")],
-            Authorisations = [new(Words.EverySignatory, facts.Authorised, Words.NotAuthorised, "authorised")],
+            Memberships = [(Words.SomeCommune, facts.CommunesBelongToEpci, "communesBelongToEpci")],
+            Authorisations =
+            [
+                new(
+                    Words.SomeSignatory,
+                    facts.Authorised,
+                    Words.NotAuthorised,
+                    [new("authorised", Words.WhetherAuthorised)]
+                ),
+            ],
             Populations = [(Words.LargestCommune, facts.LargestPopulation, "largestPopulation")],
             SignedOn = facts.LastSignedOn is { } day && !isLater ? [day] : [],
         };
+
+        static Localized Communes(bool? signed) => signed == false ? Words.SomeCommune : Words.EveryCommune;
 
         RequiredParty Party(SignatoryRole role, Localized name, bool? signed, string field) =>
             new(role, name, isLater && signed == true ? null : signed, isLater ? null : facts.LastSignedOn, field);

@@ -7,11 +7,15 @@ internal static class Words
     internal static readonly Localized LargestCommune = new("la commune la plus peuplée", "the largest commune");
     internal static readonly Localized TheEpci = new("l’EPCI", "the EPCI");
     internal static readonly Localized ThePrefect = new("le préfet de département", "the prefect of the département");
-    internal static readonly Localized EverySignatory = new("chaque signataire", "every signatory");
+    internal static readonly Localized SomeCommune = new(
+        "une commune bénéficiaire au moins",
+        "one beneficiary commune at least"
+    );
+    internal static readonly Localized SomeSignatory = new("un signataire au moins", "one signatory at least");
     internal static readonly Localized ACommune = new("une commune bénéficiaire", "a beneficiary commune");
 
     internal static readonly Localized NotAuthorised = new(
-        "capacité ou délibération préalable manquante",
+        "qualité ou délibération préalable manquante",
         "capacity or earlier délibération missing"
     );
 
@@ -23,11 +27,6 @@ internal static class Words
     internal static readonly Localized NoDelegation = new(
         "aucune délégation de signature antérieure",
         "no earlier delegation of signature"
-    );
-
-    internal static readonly Localized CapacityNotKnown = new(
-        "qualité du signataire non connue",
-        "capacity of the signatory not known"
     );
 
     internal static readonly Localized WrongCapacity = new(
@@ -45,14 +44,11 @@ internal static class Words
     internal static readonly Localized PartyMissing = new("{name} parmi les parties", "{name} among the parties");
 
     internal static readonly Localized WhetherSigned = new(
-        "les signatures données à ce jour (on ne sait pas si la liste est complète)",
-        "the signatures given so far (the list may be incomplete)"
+        "la liste complète des signatures données à ce jour",
+        "the complete list of the signatures given so far"
     );
 
-    internal static readonly Localized WhetherPartySigned = new(
-        "l’information sur la signature de {name}",
-        "whether {name} has signed"
-    );
+    internal static readonly Localized WhetherPartySigned = new("si {name} a signé", "whether {name} has signed");
 
     internal static readonly Localized WhetherSeveralEpci = new(
         "le droit pour plusieurs EPCI de partager une convention d’adhésion n’est pas connu",
@@ -64,9 +60,29 @@ internal static class Words
         "the EPCI that {name} belongs to"
     );
 
+    internal static readonly Localized WhetherMembers = new(
+        "si chaque commune appartient à l’EPCI",
+        "whether every commune belongs to the EPCI"
+    );
+
+    internal static readonly Localized CapacityMissing = new(
+        "en quelle qualité {name} a signé",
+        "in what capacity {name} signed"
+    );
+
+    internal static readonly Localized DelegationMissing = new(
+        "la date de la délégation de signature pour {name}",
+        "the day of the delegation of signature for {name}"
+    );
+
+    internal static readonly Localized DeliberationsMissing = new(
+        "la liste complète des délibérations prises à ce jour",
+        "the complete list of the délibérations taken so far"
+    );
+
     internal static readonly Localized WhetherAuthorised = new(
-        "pour {name}, de quoi établir son pouvoir de signer (qualité, délibération ou délégation)",
-        "for {name}, what shows the power to sign (capacity, délibération or delegation)"
+        "si chaque signataire avait le pouvoir de signer (qualité, délibération préalable)",
+        "whether every signatory had the power to sign (capacity, earlier délibération)"
     );
 
     internal static readonly Localized EpciMissing = new("l’EPCI des communes", "the EPCI of the communes");

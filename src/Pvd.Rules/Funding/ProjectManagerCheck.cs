@@ -30,32 +30,40 @@ internal sealed class ProjectManagerCheck
     /// <summary>Gives the grant; <c>null</c> where it cannot be told.</summary>
     internal Euro? Run()
     {
+        AnahRequests anah = new(_facts, _examination.Law.Day);
         CheckMembership();
-        IReadOnlyList<AnahCoFunding>? anah = CheckAnahRequests(out IReadOnlyList<AnahCoFunding> doubtful);
-        PostYear? year = CheckPeriod(anah ?? []);
-        if (year is null || _facts.MembershipInForce == false)
-        {
-            AskForCost();
-            AskForDocuments(anah, doubtful);
-            return null;
-        }
+        PostYear? year = CheckPeriod(anah.Counted ?? []);
+        bool goesOn = year is not null && _facts.MembershipInForce != false;
+        Euro? cost = CheckCost(goesOn ? year : null);
+        anah.Tell(_examination, _fields);
+        Euro? grant = goesOn ? Compute(year!, cost, anah) : null;
+        AskForDocuments(anah);
+        return grant;
+    }
 
-        Euro? cost = CheckCost(year);
-        Euro? grant = cost is { } known ? CheckCeiling(year, known, anah, doubtful) : null;
-        if (cost is null && anah is null)
+    private Euro? Compute(PostYear year, Euro? cost, AnahRequests anah)
+    {
+        Euro? grant = cost is { } known ? CheckCeiling(year, known, anah) : null;
+        if (cost is null && anah.Counted is null)
         {
             AskWhetherAnah();
         }
 
-        CheckAnahPart(year, cost, grant);
+        Euro? share = CheckAnahPart(year, cost, grant);
         CheckPublished(year);
-        if (grant is { } amount && year.FirstUnknown is null)
+        if (grant is null || year.FirstUnknown is not null)
         {
-            TellShares(cost!.Value, amount, year, isAnahKnown: anah is not null && doubtful.Count == 0);
+            TellAnahShare(share);
+            return null;
         }
 
-        AskForDocuments(anah, doubtful);
-        return year.FirstUnknown is null ? grant : null;
+        TellShares(cost!.Value, grant.Value, share);
+        if (anah.IsKnown && !year.HasAnah)
+        {
+            TellPayments(grant.Value);
+        }
+
+        return grant;
     }
 
     private static NamedFact Fact(string name, Euro amount) => new(name, FactValue.Of(amount));
@@ -78,64 +86,6 @@ internal sealed class ProjectManagerCheck
                 break;
         }
     }
-
-    /// <summary>The co-fundings that count, without those asked for too late; <c>null</c> when nobody knows whether there is any.</summary>
-    private List<AnahCoFunding>? CheckAnahRequests(out IReadOnlyList<AnahCoFunding> doubtful)
-    {
-        List<AnahCoFunding> counted = [];
-        List<AnahCoFunding> open = [];
-        foreach (AnahCoFunding part in (_facts.Anah ?? []).Where(TouchesYear))
-        {
-            if (part.OperationStartedOn is not { } started || started > _examination.Law.Day)
-            {
-                counted.Add(part);
-                TellNotStarted(part);
-            }
-            else if (part.RequestedOn is not { } requested)
-            {
-                open.Add(part);
-                _examination.Unknown(
-                    ProjectManagerRules.AnahAskedFirst,
-                    [new(_fields.AnahRequestedOn, ProjectManagerWords.AnahRequestDay)],
-                    Fact("started", started)
-                );
-            }
-            else if (requested < started)
-            {
-                counted.Add(part);
-                _examination.Met(
-                    ProjectManagerRules.AnahAskedFirst,
-                    Fact("requested", requested),
-                    Fact("started", started)
-                );
-            }
-            else
-            {
-                _examination.NotMet(
-                    ProjectManagerRules.AnahAskedFirst,
-                    Fact("requested", requested),
-                    Fact("started", started)
-                );
-            }
-        }
-
-        doubtful = open;
-        return _facts.Anah is null ? null : counted;
-    }
-
-    private void TellNotStarted(AnahCoFunding part)
-    {
-        bool isAsked = part.RequestedOn <= _examination.Law.Day;
-        _examination.Add(
-            ProjectManagerRules.AnahAskedFirst,
-            Outcome.Met,
-            isAsked ? [Fact("requested", part.RequestedOn!.Value)] : [],
-            template: isAsked ? ProjectManagerRules.AnahAskedNotStarted : ProjectManagerRules.AnahStillInTime
-        );
-    }
-
-    private bool TouchesYear(AnahCoFunding part) =>
-        part.From.Year <= _facts.Year && (part.Until is null || part.Until.Value.Year >= _facts.Year);
 
     private PostYear? CheckPeriod(IReadOnlyList<AnahCoFunding> anah)
     {
@@ -163,25 +113,17 @@ internal sealed class ProjectManagerCheck
         return year;
     }
 
-    private void AskForCost()
+    private Euro? CheckCost(PostYear? year)
     {
-        if (_facts.Cost is null)
-        {
-            _examination.Unknown(ProjectManagerRules.ShareOfCost, [CostMissing()], YearFact());
-        }
-    }
-
-    private Euro? CheckCost(PostYear year)
-    {
-        ParameterReading? rate = year.Windows.FirstOrDefault(window => window.IsLawKnown)?.Rate;
         if (_facts.Cost is not { } cost)
         {
-            AskForCost();
+            _examination.Unknown(ProjectManagerRules.ShareOfCost, [CostMissing()], YearFact());
             return null;
         }
 
-        if (rate is not null && year.FirstUnknown is null)
+        if (year is { FirstUnknown: null })
         {
+            ParameterReading rate = year.Windows[0].Rate;
             Euro uncapped = year.Uncapped(cost).Round(_examination.Policies.Rounding);
             _examination.Add(
                 ProjectManagerRules.ShareOfCost,
@@ -194,18 +136,15 @@ internal sealed class ProjectManagerCheck
         return cost;
     }
 
-    private Euro? CheckCeiling(
-        PostYear year,
-        Euro cost,
-        IReadOnlyList<AnahCoFunding>? anah,
-        IReadOnlyList<AnahCoFunding> doubtful
-    )
+    private Euro? CheckCeiling(PostYear year, Euro cost, AnahRequests anah)
     {
         Rounding rounding = _examination.Policies.Rounding;
         Euro grant = year.Grant(cost).Round(rounding);
-        if (anah is null || doubtful.Count > 0)
+        if (!anah.IsKnown)
         {
-            IReadOnlyList<AnahCoFunding> most = anah is null ? [new AnahCoFunding(year.From)] : [.. anah, .. doubtful];
+            IReadOnlyList<AnahCoFunding> most = anah.Counted is { } counted
+                ? [.. counted, .. anah.Doubtful]
+                : [new AnahCoFunding(year.From)];
             PostYear other = PostYear.Of(_facts.Year, year.From, year.To, most, Law, _examination.Policies)!;
             if (other.Grant(cost).Round(rounding) != grant)
             {
@@ -221,7 +160,7 @@ internal sealed class ProjectManagerCheck
             return grant;
         }
 
-        TellCeiling(year, cost, grant, isAnahKnown: anah is not null && doubtful.Count == 0);
+        TellCeiling(year, cost, grant, anah.IsKnown);
         return grant;
     }
 
@@ -295,12 +234,12 @@ internal sealed class ProjectManagerCheck
         }
     }
 
-    private void CheckAnahPart(PostYear year, Euro? cost, Euro? grant)
+    private Euro? CheckAnahPart(PostYear year, Euro? cost, Euro? grant)
     {
         PostWindow? first = year.Windows.FirstOrDefault(window => window.WithAnah && window.IsAnahLawKnown);
         if (first is null || cost is not { } known || (grant is null && year.FirstUnknown is null))
         {
-            return;
+            return null;
         }
 
         Euro share = year.AnahShare(known).Round(_examination.Policies.Rounding);
@@ -310,7 +249,7 @@ internal sealed class ProjectManagerCheck
             [new("rate", first.AnahRate.Value), new("ceiling", first.AnahCeiling.Value), Fact("share", share)],
             [first.AnahRate, first.AnahCeiling]
         );
-        _examination.Compute("anah-share", ProjectManagerWords.AnahShare, share);
+        return share;
     }
 
     private void CheckPublished(PostYear year)
@@ -351,19 +290,23 @@ internal sealed class ProjectManagerCheck
         );
     }
 
-    private void TellShares(Euro cost, Euro grant, PostYear year, bool isAnahKnown)
+    private void TellShares(Euro cost, Euro grant, Euro? share)
     {
         _examination.Compute("grant", ProjectManagerWords.Grant, grant);
-        if (year.HasAnah)
+        TellAnahShare(share);
+        if (share is { } anah)
         {
-            Euro anah = year.AnahShare(cost).Round(_examination.Policies.Rounding);
             _examination.Compute("other-partners-share", ProjectManagerWords.OtherPartners, grant - anah);
         }
 
         _examination.Compute("employer-share", ProjectManagerWords.Employer, cost - grant);
-        if (isAnahKnown && !year.HasAnah)
+    }
+
+    private void TellAnahShare(Euro? share)
+    {
+        if (share is { } anah)
         {
-            TellPayments(grant);
+            _examination.Compute("anah-share", ProjectManagerWords.AnahShare, anah);
         }
     }
 
@@ -397,14 +340,14 @@ internal sealed class ProjectManagerCheck
                 : [new(_fields.AnahRequestedOn, ProjectManagerWords.AnahRequestDay)]
         );
 
-    private void AskForDocuments(IReadOnlyList<AnahCoFunding>? anah, IReadOnlyList<AnahCoFunding> doubtful)
+    private void AskForDocuments(AnahRequests anah)
     {
         foreach (RequiredDocument document in ProjectManagerWords.Documents)
         {
             _examination.Ask(document);
         }
 
-        if (anah is not { Count: 0 } || doubtful.Count > 0)
+        if (anah.Counted is not { Count: 0 } || anah.Doubtful.Count > 0)
         {
             _examination.Ask(ProjectManagerWords.AnahDocument);
         }

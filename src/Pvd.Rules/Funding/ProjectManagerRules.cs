@@ -100,9 +100,14 @@ internal static class ProjectManagerRules
         "The Anah's aid was asked for on {requested}; the operation has not started."
     );
 
+    internal static readonly Localized AnahNotAskedYet = new(
+        "L’opération a commencé le {started} sans que l’aide de l’Anah ait été demandée : l’Anah n’est pas comptée.",
+        "The operation started on {started} before the Anah's aid was asked for: the Anah is not counted."
+    );
+
     internal static readonly Localized AnahStillInTime = new(
-        "L’opération n’a pas commencé : l’aide de l’Anah peut être demandée à temps.",
-        "The operation has not started: the Anah's aid can be asked for in time."
+        "L’opération n’a pas commencé : il est encore temps de demander l’aide de l’Anah.",
+        "The operation has not started: there is still time to ask for the Anah's aid."
     );
 
     internal static readonly RuleText YearlyCeiling = new(
@@ -128,13 +133,13 @@ internal static class ProjectManagerRules
     );
 
     internal static readonly Localized Clipped = new(
-        "Le plafond est de {ceiling} {status} : {removed} sont retirés, il reste {grant}.",
-        "The ceiling is {ceiling} {status}: {removed} are removed, {grant} are left."
+        "Le plafond est de {ceiling} {status} : l’aide est ramenée à {grant}, soit {removed} de moins.",
+        "The ceiling is {ceiling} {status}: the aid is brought down to {grant}, which is {removed} less."
     );
 
     internal static readonly Localized ClippedByWindow = new(
-        "Chaque période a son plafond : {windows}. {removed} sont retirés, il reste {grant}.",
-        "Each period has its ceiling: {windows}. {removed} are removed, {grant} are left."
+        "Chaque période a son plafond : {windows}. L’aide est ramenée à {grant}, soit {removed} de moins.",
+        "Each period has its ceiling: {windows}. The aid is brought down to {grant}, which is {removed} less."
     );
 
     internal static readonly Localized EitherWay = new(
@@ -185,8 +190,8 @@ internal static class ProjectManagerRules
             "The aid is paid in two parts within the calendar year."
         ),
         met: new(
-            "Sans l’Anah, {rate} de l’aide prévue se versent au deuxième trimestre, soit {first}, et le solde au quatrième, soit {balance} (constaté dans un département).",
-            "Without the Anah, {rate} of the expected aid is paid in the second quarter, which is {first}, and the balance in the fourth, which is {balance} (seen in one département)."
+            "Sans l’Anah, {rate} de l’aide prévue sont versés au deuxième trimestre, soit {first}, et le solde au quatrième, soit {balance} (pratique constatée dans un seul département).",
+            "Without the Anah, {rate} of the expected aid is paid in the second quarter, which is {first}, and the balance in the fourth, which is {balance} (practice seen in one département only)."
         ),
         unknown: new(
             "Le calendrier de versement n’est pas documenté pour {year}.",

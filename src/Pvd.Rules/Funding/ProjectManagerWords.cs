@@ -22,7 +22,7 @@ internal static class ProjectManagerWords
         "the day the Anah was asked"
     );
     internal static readonly Localized WhetherMember = new(
-        "l’entrée en vigueur de la convention d’adhésion",
+        "si la convention d’adhésion est en vigueur",
         "whether the membership convention is in force"
     );
 
@@ -41,8 +41,8 @@ internal static class ProjectManagerWords
     internal static readonly Localized AnahShare = new("Part de l’Anah", "Part of the Anah");
 
     internal static readonly Localized OtherPartners = new(
-        "Part des autres partenaires (ANCT, Banque des Territoires, État ; clé inconnue)",
-        "Part of the other partners (ANCT, Banque des Territoires, State; key unknown)"
+        "Part des autres partenaires (ANCT, Banque des Territoires, État ; répartition entre eux inconnue)",
+        "Part of the other partners (ANCT, Banque des Territoires, State; how they share it is unknown)"
     );
 
     internal static readonly Localized Employer = new("Reste à la charge de l’employeur", "Left to the employer");

@@ -98,14 +98,24 @@ internal sealed record CommitteeView
         {
             Minimum =
             [
-                (GovernanceWords.EveryMayor, facts.EveryMayorSits, "everyMayorSits"),
+                (
+                    facts.EveryMayorSits == false ? GovernanceWords.SomeMayor : GovernanceWords.EveryMayor,
+                    facts.EveryMayorSits,
+                    "everyMayorSits"
+                ),
                 (GovernanceWords.EpciPresident, facts.EpciPresidentSits, "epciPresidentSits"),
                 (GovernanceWords.ProjectManager, facts.ProjectManagerSits, "projectManagerSits"),
                 (GovernanceWords.Prefect, facts.PrefectSits, "prefectSits"),
             ],
             OtherSignatories =
             [
-                (GovernanceWords.EveryOtherSignatory, facts.EveryOtherSignatorySits, "everyOtherSignatorySits"),
+                (
+                    facts.EveryOtherSignatorySits == false
+                        ? GovernanceWords.SomeOtherSignatory
+                        : GovernanceWords.EveryOtherSignatory,
+                    facts.EveryOtherSignatorySits,
+                    "everyOtherSignatorySits"
+                ),
             ],
             PresidencyMissing = new("presidency", GovernanceWords.PresidencyMissing),
             ChairsMissing = [.. ChairsNotKnown(facts)],

@@ -7,6 +7,14 @@ internal static class GovernanceWords
         "le maire de chaque commune signataire",
         "the mayor of every signatory commune"
     );
+    internal static readonly Localized SomeMayor = new(
+        "le maire d’une commune signataire au moins",
+        "the mayor of one signatory commune at least"
+    );
+    internal static readonly Localized SomeOtherSignatory = new(
+        "un autre signataire au moins",
+        "one other signatory at least"
+    );
     internal static readonly Localized MayorOf = new("le maire ({name})", "the mayor ({name})");
     internal static readonly Localized EpciPresident = new("le président de l’EPCI", "the president of the EPCI");
     internal static readonly Localized ProjectManager = new("le chef de projet", "the project manager");
@@ -31,7 +39,7 @@ internal static class GovernanceWords
     );
 
     internal static readonly Localized WhetherSits = new(
-        "l’information sur la présence au comité de {name}",
+        "si {name} siège au comité",
         "whether {name} sits on the committee"
     );
 
@@ -54,7 +62,7 @@ internal static class GovernanceWords
     );
 
     internal static readonly Localized WhetherPresidentPresides = new(
-        "l’information sur la participation du président de l’EPCI à la présidence",
+        "si le président de l’EPCI préside",
         "whether the president of the EPCI chairs"
     );
 

@@ -24,7 +24,7 @@ internal static class ProjectCommitteeRules
             "At least these sit: the mayor of every signatory commune, the president of the EPCI, the project manager, the prefect or their representative, and the other signatories."
         ),
         met: new("Tous les membres nécessaires siègent.", "Every necessary member sits."),
-        notMet: new("Manquent au comité : {absent}.", "Missing from the committee: {absent}."),
+        notMet: new("Il manque au comité : {absent}.", "Missing from the committee: {absent}."),
         unknown: new(
             "On ne sait pas si tous les membres nécessaires siègent.",
             "It is not known whether every necessary member sits."
@@ -42,15 +42,15 @@ internal static class ProjectCommitteeRules
         statement: new("Le comité est présidé par des élus.", "The committee is chaired by elected officials."),
         met: new("Le comité est présidé par des élus.", "The committee is chaired by elected officials."),
         notMet: new(
-            "La présidence revient à des élus ; préside sans être élu : {chairs}.",
-            "Elected officials must chair; chairing without being one: {chairs}."
+            "La présidence revient à des élus, et non à : {chairs}.",
+            "The chair is for elected officials, not for: {chairs}."
         ),
         unknown: new("On ne sait pas qui préside.", "It is not known who chairs.")
     );
 
     internal static readonly Localized NobodyPresides = new(
-        "La présidence revient à des élus ; personne ne préside.",
-        "Elected officials must chair; nobody does."
+        "La présidence revient à des élus, mais personne ne préside.",
+        "The chair is for elected officials, but nobody chairs."
     );
 
     internal static readonly RuleText SharedPresidency = new(
@@ -62,13 +62,18 @@ internal static class ProjectCommitteeRules
         ),
         met: new("La présidence répond au mode choisi ({mode}).", "The chairs match the way that was chosen ({mode})."),
         notMet: new(
-            "Le mode choisi est « {mode} », mais président : {chairs}.",
-            "The way that was chosen is \"{mode}\", but the chairs are: {chairs}."
+            "Le mode choisi est « {mode} », mais la présidence est exercée par {chairs}.",
+            "The way that was chosen is \"{mode}\", but the chair is held by {chairs}."
         ),
         unknown: new(
             "On ne sait pas si la présidence répond au mode choisi.",
             "It is not known whether the chairs match the way that was chosen."
         )
+    );
+
+    internal static readonly Localized NobodyShares = new(
+        "Le mode choisi est « {mode} », mais ni maire ni président de l’EPCI ne préside.",
+        "The way that was chosen is \"{mode}\", but neither a mayor nor the president of the EPCI chairs."
     );
 
     internal static readonly RuleText WidenedBody = new(
@@ -83,8 +88,8 @@ internal static class ProjectCommitteeRules
             "\"{body}\" acts as the project committee and brings every signatory together."
         ),
         notMet: new(
-            "« {body} » tient lieu de comité de projet, mais n’y siègent pas : {absent}.",
-            "\"{body}\" acts as the project committee, but these do not sit on it: {absent}."
+            "« {body} » tient lieu de comité de projet, mais il y manque : {absent}.",
+            "\"{body}\" acts as the project committee, but missing from it: {absent}."
         ),
         unknown: new(
             "On ne sait pas si « {body} » réunit tous les signataires.",
@@ -214,8 +219,15 @@ internal static class ProjectCommitteeRules
         bool isMet = mayorsOnly
             ? mayors >= least.Value.Number
             : mayors > 0 && president && mayors + 1 >= least.Value.Number;
-        NamedFact chairs = new("chairs", FactValue.Of(Chairs(mayors, president)));
-        examination.Add(SharedPresidency, isMet ? Outcome.Met : Outcome.NotMet, [said, chairs], [least], least.Value);
+        bool isHeld = mayors > 0 || president;
+        examination.Add(
+            SharedPresidency,
+            isMet ? Outcome.Met : Outcome.NotMet,
+            isHeld ? [said, new("chairs", FactValue.Of(Chairs(mayors, president)))] : [said],
+            [least],
+            least.Value,
+            template: isHeld ? null : NobodyShares
+        );
     }
 
     private static void CheckWidened(CommitteeView view, Examination examination)
@@ -242,8 +254,6 @@ internal static class ProjectCommitteeRules
         }
     }
 
-    private static readonly Localized Nobody = new("personne", "nobody");
-
     private static bool? ElectedPreside(CommitteeView view) =>
         view.MayorsPresiding > 0 || view.OtherElectedPresiding > 0 || view.EpciPresidentPresides == true ? true
         : view.MayorsPresiding is null || view.OtherElectedPresiding is null || view.EpciPresidentPresides is null
@@ -264,7 +274,7 @@ internal static class ProjectCommitteeRules
             chairs.Add(GovernanceWords.EpciPresident);
         }
 
-        return chairs.Count == 0 ? Nobody : Words.Enumerate(chairs);
+        return Words.Enumerate(chairs);
     }
 
     private static IReadOnlyList<Localized> Absent(IEnumerable<(Localized Name, bool? IsHeld, string Field)> seats) =>
@@ -286,7 +296,7 @@ internal static class ProjectCommitteeRules
                         "convention.signatures" => new MissingFact(seat.Field, Words.WhetherSigned),
                         "projectManager" => new MissingFact(seat.Field, GovernanceWords.PostMissing),
                         "projectManager.from" => new MissingFact(seat.Field, GovernanceWords.FirstDayMissing),
-                        _ => new MissingFact(seat.Field, Words.Of(GovernanceWords.WhetherSits, seat.Name)),
+                        _ => new MissingFact(seat.Field, GovernanceWords.WhetherSits.Fill("name", seat.Name)),
                     }
                 )
                 .Distinct(),

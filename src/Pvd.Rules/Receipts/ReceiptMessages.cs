@@ -18,6 +18,11 @@ internal static class ReceiptMessages
         "the day differs from that of the dossier"
     );
 
+    internal static readonly Localized LawDayOutOfReach = new(
+        "le jour de la loi est hors des années 1900 à 2100",
+        "the day of the law is outside the years 1900 to 2100"
+    );
+
     internal static readonly Localized ARatio = new("une fraction telle que 3/4", "a fraction such as 3/4");
     internal static readonly Localized ANumber = new("un nombre entier", "a whole number");
 

@@ -43,6 +43,11 @@ internal static class ReceiptReader
         string? factsFingerprint = json.Text("factsFingerprint");
         Question? question = json.Object("question", part => ReadQuestion(part, engine));
         json.Close();
+        if (lawDay is { Year: < 1900 or > 2100 })
+        {
+            json.Report("receipt.law-day", json.PathOf("lawDay"), ReceiptMessages.LawDayOutOfReach);
+        }
+
         if (!json.IsFaulty && question!.Dossier?.KnownOn != knownOn)
         {
             json.Report("receipt.known-on", json.PathOf("knownOn"), ReceiptMessages.KnownOnDiffers);

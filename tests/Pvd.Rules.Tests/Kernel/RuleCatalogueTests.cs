@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace Pvd.Rules.Tests.Kernel;
+
+/// <summary>Each rule as a lawyer reads it: an id, an article, and sentences in both languages with the same places to fill.</summary>
+public sealed class RuleCatalogueTests
+{
+    private static readonly IReadOnlyList<RuleText> All = RuleCatalogue.All;
+
+    public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Ids_are_unique_and_stable() =>
+        Assert.Equal(
+            [
+                "ADH-1",
+                "ADH-2",
+                "ADH-3",
+                "ADH-4",
+                "ADH-5",
+                "ADH-6",
+                "ADH-7",
+                "ADH-8",
+                "ADH-21",
+                "ADH-20",
+                "GOV-1",
+                "GOV-2",
+                "GOV-3",
+                "GOV-4",
+                "GOV-8",
+                "ADH-10",
+                "cdp.post-held",
+                "cdp.rate",
+                "cdp.anah-request",
+                "cdp.ceiling",
+                "cdp.anah-share",
+                "cdp.published",
+                "cdp.payments",
+            ],
+            All.Select(rule => rule.Id)
+        );
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Both_languages_have_the_same_places_to_fill_and_differ(string id)
+    {
+        RuleText rule = All.Single(known => known.Id == id);
+        foreach (Localized text in new[] { rule.Statement, rule.Met, rule.NotMet, rule.Unknown })
+        {
+            Assert.NotEqual(text.French, text.English);
+            Assert.Equal(Places(text.French), Places(text.English));
+            Assert.EndsWith(".", text.French, StringComparison.Ordinal);
+            Assert.EndsWith(".", text.English, StringComparison.Ordinal);
+            Assert.DoesNotContain("'", text.French, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"", text.French, StringComparison.Ordinal);
+            Assert.DoesNotContain("«", text.English, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_statement_needs_no_fact(string id) =>
+        Assert.Empty(Places(All.Single(known => known.Id == id).Statement.French));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_rests_on_a_text(string id) =>
+        Assert.NotEmpty(All.Single(known => known.Id == id).Basis.ToString());
+
+    /// <summary>The other sentences of the library: every static text that no rule holds.</summary>
+    [Fact]
+    public void Every_other_text_has_both_languages_too()
+    {
+        IReadOnlyList<Localized> texts =
+        [
+            .. typeof(Legislation)
+                .Assembly.GetTypes()
+                .SelectMany(type =>
+                    type.GetFields(
+                        System.Reflection.BindingFlags.Static
+                            | System.Reflection.BindingFlags.NonPublic
+                            | System.Reflection.BindingFlags.DeclaredOnly
+                    )
+                )
+                .Where(field => field.FieldType == typeof(Localized))
+                .Select(field => (Localized)field.GetValue(null)!),
+        ];
+
+        Assert.True(texts.Count > 80);
+        Assert.All(
+            texts,
+            text =>
+            {
+                Assert.NotEmpty(text.French.Trim());
+                Assert.NotEmpty(text.English.Trim());
+                Assert.Equal(Places(text.French), Places(text.English));
+                Assert.DoesNotContain("'", text.French, StringComparison.Ordinal);
+                Assert.DoesNotContain("«", text.English, StringComparison.Ordinal);
+            }
+        );
+    }
+
+    private static IEnumerable<string> Places(string text) =>
+        Reading
+            .Placeholder()
+            .Matches(text)
+            .Select((Match match) => match.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+}
