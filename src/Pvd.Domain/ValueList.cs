@@ -31,5 +31,5 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode() =>
         _items.Aggregate(17, (hash, item) => unchecked((hash * 31) + item!.GetHashCode()));
 
-    public override string ToString() => $"{Count} × {typeof(T).Name}";
+    public override string ToString() => $"{Wording.Digits(Count)} × {typeof(T).Name}";
 }

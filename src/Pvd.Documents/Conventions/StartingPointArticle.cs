@@ -83,6 +83,6 @@ internal static class StartingPointArticle
 
     private static string? FirstCost(ProjectManagerPost post) =>
         post.Costs.OrderBy(cost => cost.Year).FirstOrDefault() is { } cost
-            ? $"{cost.Amount.Format(Language.French)} en {cost.Year}"
+            ? $"{cost.Amount.Format(Language.French)} en {Wording.Digits(cost.Year)}"
             : null;
 }

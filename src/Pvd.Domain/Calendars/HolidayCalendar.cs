@@ -36,7 +36,7 @@ public sealed class HolidayCalendar
             : throw new ArgumentOutOfRangeException(
                 nameof(year),
                 year,
-                $"Holidays are computed from {FirstYear} to {LastYear}."
+                $"Holidays are computed from {Wording.Digits(FirstYear)} to {Wording.Digits(LastYear)}."
             );
 
     /// <summary>Gets the holiday on a day; <c>null</c> when the day is none. Of two on one day, the first of the list.</summary>

@@ -1,5 +1,3 @@
-using Pvd.Domain.Conventions;
-
 namespace Pvd.Domain.Governance;
 
 /// <summary>One seat on the comité de projet, held from a day on. A person who sits in two qualities holds two seats.</summary>

@@ -17,15 +17,6 @@ public sealed class CommitteeRole : SmartEnum<CommitteeRole, string>
         isElected: true
     );
 
-    /// <summary>Another elected official.</summary>
-    public static readonly CommitteeRole ElectedOfficial = new(
-        nameof(ElectedOfficial),
-        "elected-official",
-        "élu",
-        "elected official",
-        isElected: true
-    );
-
     /// <summary>Chef de projet.</summary>
     public static readonly CommitteeRole ProjectManager = new(
         nameof(ProjectManager),
@@ -51,6 +42,15 @@ public sealed class CommitteeRole : SmartEnum<CommitteeRole, string>
         "représentant d’un autre signataire",
         "representative of another signatory",
         isElected: false
+    );
+
+    /// <summary>Another elected official.</summary>
+    public static readonly CommitteeRole ElectedOfficial = new(
+        nameof(ElectedOfficial),
+        "elected-official",
+        "élu",
+        "elected official",
+        isElected: true
     );
 
     /// <summary>Representative named by a funder.</summary>
