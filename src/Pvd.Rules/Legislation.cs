@@ -14,10 +14,15 @@ public sealed class Legislation
     private readonly Dictionary<string, Parameter> _parameters;
     private readonly Dictionary<string, Rule> _rules;
 
-    internal Legislation(IEnumerable<Parameter> parameters, IEnumerable<Rule> rules)
+    internal Legislation(
+        IEnumerable<Parameter> parameters,
+        IEnumerable<Rule> rules,
+        IEnumerable<DeadlineDefinition> deadlines
+    )
     {
         Parameters = [.. parameters.OrderBy(parameter => parameter.Id, StringComparer.Ordinal)];
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        Deadlines = [.. deadlines];
         _parameters = Parameters.ToDictionary(parameter => parameter.Id, StringComparer.Ordinal);
         _rules = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         Fingerprint = LegislationFingerprint.Of(this);
@@ -32,7 +37,10 @@ public sealed class Legislation
     /// <summary>Gets every rule, by id.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>Gets a fingerprint of everything that can change an answer: values, bounds, rule dates and severities (SHA-256, hexadecimal).</summary>
+    /// <summary>Gets every deadline, in the order of the law files.</summary>
+    public IReadOnlyList<DeadlineDefinition> Deadlines { get; }
+
+    /// <summary>Gets a fingerprint of everything that can change an answer: values, bounds, rule dates and severities, deadlines (SHA-256, hexadecimal).</summary>
     public string Fingerprint { get; }
 
     /// <summary>Reads the legislation from a folder of JSON files (law moves faster than packages): the whole of it, or every problem with file, path and line.</summary>

@@ -1,3 +1,4 @@
+using Pvd.Rules.Calendars;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
@@ -17,6 +18,8 @@ public sealed class PvdRules
         FrameworkDue = new(Policies, Membership);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
+        Deadlines = new(Policies, FrameworkDue);
+        SigningPlan = new(Policies);
     }
 
     /// <summary>Gets the choices the engines were made with.</summary>
@@ -33,4 +36,10 @@ public sealed class PvdRules
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }
+
+    /// <summary>Gets the calendar of everything due.</summary>
+    public DeadlineEngine Deadlines { get; }
+
+    /// <summary>Gets the planner of council sittings backwards from a signing day.</summary>
+    public SigningPlanner SigningPlan { get; }
 }

@@ -22,7 +22,16 @@ public sealed class SmartEnumTests
     [Fact]
     public void The_lists_are_those_we_know_of() =>
         Assert.Equal(
-            ["CommitteeRole", "DeadlineRule", "EpciKind", "PresidencyMode", "SignatoryRole", "SigningCapacity", "Zone"],
+            [
+                "CommitteeRole",
+                "ContestedDay",
+                "DeadlineRule",
+                "EpciKind",
+                "PresidencyMode",
+                "SignatoryRole",
+                "SigningCapacity",
+                "Zone",
+            ],
             Types.Select(type => type.Name).Order(StringComparer.Ordinal)
         );
 

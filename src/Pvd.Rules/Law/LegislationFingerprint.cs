@@ -23,6 +23,25 @@ internal static class LegislationFingerprint
             Line(rule.Id, rule.Severity.ToString(), Day(rule.From), Day(rule.To));
         }
 
+        foreach (
+            DeadlineDefinition deadline in legislation.Deadlines.OrderBy(entry => entry.Id, StringComparer.Ordinal)
+        )
+        {
+            Line(
+                deadline.Id,
+                deadline.Rule.Value,
+                deadline.Start?.Value ?? "",
+                deadline.Period?.ToString() ?? deadline.Parameter ?? "",
+                deadline.YearsAfterStart is { } years ? Wording.Digits(years) : "",
+                Day(deadline.Day),
+                deadline.MetBy?.Value ?? "",
+                deadline.Consequence?.Value ?? "",
+                deadline.Extension?.Period.ToString() ?? "",
+                Day(deadline.From),
+                Day(deadline.To)
+            );
+        }
+
         return OfText(text.ToString());
 
         void Line(params string[] cells) => text.Append(string.Join("\t", cells)).Append('\n');

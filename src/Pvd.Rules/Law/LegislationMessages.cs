@@ -45,6 +45,11 @@ internal static class LegislationMessages
         "the parameter \"{id}\" is expected in the unit \"{unit}\""
     );
 
+    internal static readonly Localized OneLength = new(
+        "une seule longueur : period, parameter ou yearsAfterStart avec start, ou bien date sans start",
+        "one length: period, parameter or yearsAfterStart with start, or else date without start"
+    );
+
     internal static readonly Localized NoFile = new(
         "le dossier ne contient aucun fichier .json",
         "the folder holds no .json file"

@@ -20,6 +20,7 @@ internal static class LegislationReader
         List<Problem> problems = [];
         List<Parameter> parameters = [];
         List<Rule> rules = [];
+        List<DeadlineDefinition> deadlines = [];
         Seen seen = new();
         int opened = 0;
         foreach ((string name, byte[] content) in files)
@@ -39,6 +40,7 @@ internal static class LegislationReader
                     {
                         parameters.AddRange(part.Parameters);
                         rules.AddRange(part.Rules);
+                        deadlines.AddRange(part.Deadlines);
                     },
                     found => problems.AddRange(found.Select(problem => problem.InFile(name)))
                 );
@@ -52,7 +54,7 @@ internal static class LegislationReader
 
         return problems.Count > 0
             ? new ReadResult<Legislation>.Refused(problems)
-            : new ReadResult<Legislation>.Read(new(parameters, rules));
+            : new ReadResult<Legislation>.Read(new(parameters, rules, deadlines));
     }
 
     private static IEnumerable<Problem> FindGaps(int files, Seen seen)
@@ -83,11 +85,15 @@ internal static class LegislationReader
         _ = json.Object("label", ReadLocalized);
         IReadOnlyList<Parameter>? parameters = json.List("parameters", entry => ReadParameter(entry, seen.Parameters));
         IReadOnlyList<Rule>? rules = json.List("rules", entry => ReadRule(entry, seen.Rules));
+        IReadOnlyList<DeadlineDefinition>? deadlines = json.OptionalList(
+            "deadlines",
+            entry => DeadlineDefinitionReader.Read(entry, seen.Deadlines)
+        );
         json.Close();
-        return json.IsFaulty ? null : new(parameters!, rules!);
+        return json.IsFaulty ? null : new(parameters!, rules!, deadlines ?? []);
     }
 
-    private static string? ReadId(JsonObjectReader json, HashSet<string> seen)
+    internal static string? ReadId(JsonObjectReader json, HashSet<string> seen)
     {
         string? id = json.Text("id");
         if (id is not null && !seen.Add(id))
@@ -210,7 +216,7 @@ internal static class LegislationReader
             : new(text!, from!.Value, to, severity!.Value, confidence!.Value, source!, checkedOn!.Value);
     }
 
-    private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? to)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? to)
     {
         if (to < from)
         {
@@ -218,21 +224,21 @@ internal static class LegislationReader
         }
     }
 
-    private static Localized? ReadLocalized(JsonObjectReader json)
+    internal static Localized? ReadLocalized(JsonObjectReader json)
     {
         string? french = json.Text("fr");
         string? english = json.Text("en");
         return json.IsFaulty ? null : new(french!, english!);
     }
 
-    private static LegalReference? ReadReference(JsonObjectReader json)
+    internal static LegalReference? ReadReference(JsonObjectReader json)
     {
         string? text = json.Text("text");
         string? article = json.OptionalText("article");
         return json.IsFaulty ? null : new(text!, article);
     }
 
-    private static Confidence? ReadConfidence(JsonObjectReader json) =>
+    internal static Confidence? ReadConfidence(JsonObjectReader json) =>
         json.Value<string>(
             "confidence",
             IsOneOf("high", "medium", "low"),
@@ -274,18 +280,13 @@ internal static class LegislationReader
         internal HashSet<string> Parameters { get; } = new(StringComparer.Ordinal);
 
         internal HashSet<string> Rules { get; } = new(StringComparer.Ordinal);
+
+        internal HashSet<string> Deadlines { get; } = new(StringComparer.Ordinal);
     }
 
-    private sealed record Part(IReadOnlyList<Parameter> Parameters, IReadOnlyList<Rule> Rules);
-
-    /// <summary>Lets a struct pass where the reader hands out references.</summary>
-    private sealed record Boxed<T>(T Value)
-        where T : struct
-    {
-        internal delegate bool TryParseValue(string? text, out T value);
-
-        internal static JsonObjectReader.TryParse<Boxed<T>> With(TryParseValue parse) =>
-            (string? text, [NotNullWhen(true)] out Boxed<T>? boxed) =>
-                (boxed = parse(text, out T value) ? new(value) : null) is not null;
-    }
+    private sealed record Part(
+        IReadOnlyList<Parameter> Parameters,
+        IReadOnlyList<Rule> Rules,
+        IReadOnlyList<DeadlineDefinition> Deadlines
+    );
 }

@@ -5,6 +5,9 @@ internal static class ParameterIds
 {
     internal const string MaximumPopulation = "PRG-2";
     internal const string MonthsToFrameworkConvention = "ADH-20";
+    internal const string ConvocationThreshold = "CONV-3500";
+    internal const string ConvocationShort = "CONV-SHORT";
+    internal const string ConvocationLong = "CONV-LONG";
     internal const string SharedChairs = "GOV-3";
     internal const string ManagerRate = "CDP-01";
     internal const string ManagerCeiling = "CDP-02";
@@ -19,6 +22,9 @@ internal static class ParameterIds
     [
         (MaximumPopulation, Unit.Inhabitant),
         (MonthsToFrameworkConvention, Unit.Month),
+        (ConvocationThreshold, Unit.Inhabitant),
+        (ConvocationShort, Unit.Day),
+        (ConvocationLong, Unit.Day),
         (SharedChairs, Unit.Person),
         (ManagerRate, Unit.Percent),
         (ManagerCeiling, Unit.EuroPerYear),

@@ -20,6 +20,9 @@ public sealed class Unit : SmartEnum<Unit, string>
     /// <summary>Calendar months.</summary>
     public static readonly Unit Month = new(nameof(Month), "month", FactKind.Number, "mois", "months");
 
+    /// <summary>Days.</summary>
+    public static readonly Unit Day = new(nameof(Day), "day", FactKind.Number, "jours", "days");
+
     /// <summary>Inhabitants.</summary>
     public static readonly Unit Inhabitant = new(
         nameof(Inhabitant),
@@ -39,7 +42,7 @@ public sealed class Unit : SmartEnum<Unit, string>
     public static readonly Unit Quarter = new(nameof(Quarter), "quarter", FactKind.Number, "trimestre", "quarter");
 
     /// <summary>A day.</summary>
-    public static readonly Unit Day = new(nameof(Day), "date", FactKind.Day, "date", "date");
+    public static readonly Unit Date = new(nameof(Date), "date", FactKind.Day, "date", "date");
 
     /// <summary>A statement in words.</summary>
     public static readonly Unit Statement = new(nameof(Statement), "statement", FactKind.Text, "énoncé", "statement");
@@ -53,7 +56,7 @@ public sealed class Unit : SmartEnum<Unit, string>
 
     /// <summary>Gets every unit.</summary>
     public static IReadOnlyList<Unit> All { get; } =
-    [Percent, EuroPerYear, Month, Inhabitant, Post, Person, Quarter, Day, Statement];
+    [Percent, EuroPerYear, Month, Day, Inhabitant, Post, Person, Quarter, Date, Statement];
 
     /// <summary>Gets what a value in this unit holds.</summary>
     public FactKind Kind { get; }

@@ -8,17 +8,24 @@ public sealed record PvdPolicies
     /// <param name="ceilingProration">Default <see cref="Policies.CeilingProration.Months"/>.</param>
     /// <param name="midYearAnah">Default <see cref="Policies.MidYearAnah.TwoWindows"/>.</param>
     /// <param name="membershipClock">Default <see cref="Policies.MembershipClock.LastRequiredSignature"/>.</param>
+    /// <param name="daysAtRisk">From how many days before its end a deadline is told to be at risk; default 30.</param>
+    /// <param name="daysToTransmit">Days that a service takes to send an act to the prefect after the sitting; default 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is negative.</exception>
     public PvdPolicies(
         Rounding rounding = Rounding.HalfUp,
         CeilingProration ceilingProration = CeilingProration.Months,
         MidYearAnah midYearAnah = MidYearAnah.TwoWindows,
-        MembershipClock membershipClock = MembershipClock.LastRequiredSignature
+        MembershipClock membershipClock = MembershipClock.LastRequiredSignature,
+        int daysAtRisk = 30,
+        int daysToTransmit = 1
     )
     {
         Rounding = rounding;
         CeilingProration = ceilingProration;
         MidYearAnah = midYearAnah;
         MembershipClock = membershipClock;
+        DaysAtRisk = Guard.NotNegative(daysAtRisk, nameof(daysAtRisk));
+        DaysToTransmit = Guard.NotNegative(daysToTransmit, nameof(daysToTransmit));
     }
 
     /// <summary>Gets every default.</summary>
@@ -35,4 +42,10 @@ public sealed record PvdPolicies
 
     /// <summary>Gets which signature sets the months to the framework convention running.</summary>
     public MembershipClock MembershipClock { get; }
+
+    /// <summary>Gets from how many days before its end a deadline is told to be at risk.</summary>
+    public int DaysAtRisk { get; }
+
+    /// <summary>Gets the days that a service takes to send an act to the prefect after the sitting.</summary>
+    public int DaysToTransmit { get; }
 }

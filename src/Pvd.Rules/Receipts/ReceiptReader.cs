@@ -108,7 +108,11 @@ internal static class ReceiptReader
         CeilingProration? proration = Member<CeilingProration>(json, "ceilingProration");
         MidYearAnah? anah = Member<MidYearAnah>(json, "midYearAnah");
         MembershipClock? clock = Member<MembershipClock>(json, "membershipClock");
-        return json.IsFaulty ? null : new(rounding!.Value, proration!.Value, anah!.Value, clock!.Value);
+        int? atRisk = json.Integer("daysAtRisk", JsonMessages.ACount, 0, int.MaxValue);
+        int? toTransmit = json.Integer("daysToTransmit", JsonMessages.ACount, 0, int.MaxValue);
+        return json.IsFaulty
+            ? null
+            : new(rounding!.Value, proration!.Value, anah!.Value, clock!.Value, atRisk!.Value, toTransmit!.Value);
     }
 
     private static MissingFact? ReadMissing(JsonObjectReader json)

@@ -68,6 +68,8 @@ internal static class ReceiptWriter
         json.WriteString("ceilingProration", policies.CeilingProration.ToString());
         json.WriteString("midYearAnah", policies.MidYearAnah.ToString());
         json.WriteString("membershipClock", policies.MembershipClock.ToString());
+        json.WriteNumber("daysAtRisk", policies.DaysAtRisk);
+        json.WriteNumber("daysToTransmit", policies.DaysToTransmit);
         json.WriteEndObject();
     }
 

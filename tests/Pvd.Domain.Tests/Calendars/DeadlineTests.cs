@@ -6,114 +6,38 @@ namespace Pvd.Domain.Tests.Calendars;
 public sealed class DeadlineTests
 {
     private static readonly HolidayCalendar Metropole = HolidayCalendar.For(Zone.Metropole);
-
-    /// <summary>The worked examples of the rule, by their number.</summary>
-    [Theory]
-    [InlineData("E53", "2021-05-21", "P18M", "2022-11-21", IsoDayOfWeek.Monday)]
-    [InlineData("E54", "2021-05-21", "P10M", "2022-03-21", IsoDayOfWeek.Monday)]
-    [InlineData("E55", "2021-04-30", "P18M", "2022-10-30", IsoDayOfWeek.Sunday)]
-    [InlineData("E56", "2021-08-31", "P18M", "2023-02-28", IsoDayOfWeek.Tuesday)]
-    [InlineData("E57", "2022-11-21", "P5Y", "2027-11-21", IsoDayOfWeek.Sunday)]
-    [InlineData("E58", "2020-10-01", "P6Y", "2026-10-01", IsoDayOfWeek.Thursday)]
-    [InlineData("E59", "2021-01-15", "P6M", "2021-07-15", IsoDayOfWeek.Thursday)]
-    [InlineData("E60", "2021-04-12", "P2Y", "2023-04-12", IsoDayOfWeek.Wednesday)]
-    [InlineData("E61", "2021-04-12", "P3Y", "2024-04-12", IsoDayOfWeek.Friday)]
-    [InlineData("E62", "2021-09-03", "P4Y", "2025-09-03", IsoDayOfWeek.Wednesday)]
-    [InlineData("E63", "2021-09-03", "P6Y", "2027-09-03", IsoDayOfWeek.Friday)]
-    public void From_date_to_date(string example, string start, string period, string end, IsoDayOfWeek weekday)
-    {
-        Deadline deadline = Plus(Day(start), PeriodPattern.Roundtrip.Parse(period).Value);
-
-        Assert.Equal((example, Day(end), weekday), (example, deadline.Date, deadline.Date.DayOfWeek));
-    }
+    private static readonly Deadline Framework = Plus(new(2021, 5, 21), LegalPeriod.FromMonths(18));
 
     [Theory]
-    [InlineData("2023-01-31", "P1M", "2023-02-28")]
-    [InlineData("2024-01-31", "P1M", "2024-02-29")]
-    [InlineData("2024-02-29", "P1Y", "2025-02-28")]
-    [InlineData("2024-02-29", "P4Y", "2028-02-29")]
-    [InlineData("2023-02-28", "P1M", "2023-03-28")]
-    [InlineData("2023-11-30", "P3M", "2024-02-29")]
-    [InlineData("2023-01-30", "P1M2D", "2023-03-02")]
-    [InlineData("2023-01-31", "P2M", "2023-03-31")]
     [InlineData("2024-02-29", "P1Y1M", "2025-03-29")]
     [InlineData("2024-02-29", "P1Y1M1W1D", "2025-04-06")]
-    [InlineData("2021-05-21", "P0D", "2021-05-21")]
-    public void Years_and_months_come_first_and_are_cut_at_the_last_month_only(
-        string start,
-        string period,
-        string end
-    ) => Assert.Equal(Day(end), Plus(Day(start), PeriodPattern.Roundtrip.Parse(period).Value).Date);
-
-    [Property]
-    public void The_day_number_is_that_of_the_start_or_the_last_of_its_month(LocalDate start, byte years, byte months)
-    {
-        LocalDate end = Plus(start, new PeriodBuilder { Years = years, Months = months }.Build()).Date;
-
-        int lastOfMonth = CalendarSystem.Iso.GetDaysInMonth(end.Year, end.Month);
-        Assert.Equal(Math.Min(start.Day, lastOfMonth), end.Day);
-        Assert.Equal((12 * years) + months, (12 * (end.Year - start.Year)) + end.Month - start.Month);
-    }
-
-    [Property(MaxTest = 500)]
-    public void A_later_start_never_gives_an_earlier_end(LocalDate start, byte later, byte months, byte days)
-    {
-        Period period = new PeriodBuilder { Months = months, Days = days }.Build();
-
-        Assert.True(Plus(start, period).Date <= Plus(start.PlusDays(later), period).Date);
-    }
-
-    [Property(MaxTest = 500)]
-    public void A_longer_period_never_gives_an_earlier_end(LocalDate start, byte months, byte days, byte more)
-    {
-        LocalDate end = Plus(start, new PeriodBuilder { Months = months, Days = days }.Build()).Date;
-
-        Assert.True(end <= Plus(start, new PeriodBuilder { Months = months, Days = days + more }.Build()).Date);
-        Assert.True(end <= Plus(start, new PeriodBuilder { Months = months + more, Days = days }.Build()).Date);
-        Assert.True(
-            end
-                <= Plus(
-                    start,
-                    new PeriodBuilder
-                    {
-                        Years = more,
-                        Months = months,
-                        Days = days,
-                    }.Build()
-                ).Date
-        );
-    }
-
-    [Property]
-    public void The_end_is_never_before_the_start_and_never_moves_for_a_closed_day(LocalDate start, byte days)
-    {
-        Deadline deadline = Plus(start, Period.FromDays(days));
-
-        Assert.Equal(start.PlusDays(days), deadline.Date);
-        Assert.Equal(days, deadline.DaysLeft(start));
-    }
+    [InlineData("2023-12-31", "P2M+P1M", "2024-03-31")]
+    [InlineData("2023-12-31", "P1M1D+P1M", "2024-03-01")]
+    public void All_the_months_come_first_and_are_cut_at_the_last_one_only(string start, string period, string end) =>
+        Assert.Equal(Day(end), Plus(Day(start), LegalPeriod.Parse(period)).Date);
 
     [Fact]
     public void It_tells_how_it_was_found()
     {
-        Period period = Period.FromMonths(18);
-
-        Deadline deadline = Plus(new(2021, 5, 21), period);
-
-        Assert.Equal(new(2021, 5, 21), deadline.Start);
-        Assert.Equal(period, deadline.Period);
-        Assert.Same(DeadlineRule.DateADate, deadline.Rule);
+        Assert.Equal(new(2021, 5, 21), Framework.Start);
+        Assert.Equal(LegalPeriod.FromMonths(18), Framework.Period);
+        Assert.Same(DeadlineRule.DateADate, Framework.Rule);
+        Assert.Same(Metropole, Framework.Calendar);
+        Assert.Equal(new(2022, 11, 21), Framework.RawEnd);
+        Assert.Equal(new(2022, 11, 21), Framework.Date);
+        Assert.Equal(0, Framework.SuspendedDays);
+        Assert.Equal(Framework, Plus(new(2021, 5, 21), LegalPeriod.FromMonths(18)));
     }
 
     [Theory]
     [InlineData("2022-10-30", true, null)]
     [InlineData("2022-10-29", true, null)]
     [InlineData("2022-10-28", false, null)]
-    [InlineData("2022-07-14", true, "fête nationale")]
-    [InlineData("2022-05-08", true, "Victoire de 1945")]
+    [InlineData("2022-07-14", true, "14 juillet")]
+    [InlineData("2022-05-08", true, "8 mai")]
     public void A_closed_last_day_is_told_though_it_does_not_move(string end, bool isClosed, string? holiday)
     {
-        Deadline deadline = Plus(Day(end).PlusDays(-7), Period.FromWeeks(1));
+        Deadline deadline = Plus(Day(end).PlusDays(-7), LegalPeriod.FromDays(7));
 
         Assert.Equal(Day(end), deadline.Date);
         Assert.Equal(isClosed, deadline.IsClosedDay);
@@ -121,40 +45,87 @@ public sealed class DeadlineTests
     }
 
     [Theory]
-    [InlineData("1981-07-14")]
-    [InlineData("2101-07-14")]
-    public void Beyond_the_years_that_are_computed_no_holiday_is_told(string end) =>
-        Assert.Null(Plus(Day(end).PlusDays(-1), Period.FromDays(1)).Holiday);
-
-    [Theory]
     [InlineData("2022-11-20", 1)]
     [InlineData("2022-11-21", 0)]
     [InlineData("2022-11-22", -1)]
     [InlineData("2021-05-21", 549)]
     public void Days_left_run_out_on_the_last_day(string today, int left) =>
-        Assert.Equal(left, Plus(new(2021, 5, 21), Period.FromMonths(18)).DaysLeft(Day(today)));
+        Assert.Equal(left, Framework.DaysLeft(Day(today)));
 
     [Fact]
-    public void A_period_has_no_time_of_day_and_is_never_negative()
+    public void Suspensions_add_up()
     {
-        Assert.Throws<ArgumentException>("period", () => Plus(new(2021, 1, 1), Period.FromHours(24)));
-        Assert.Throws<ArgumentException>("period", () => Plus(new(2021, 1, 1), Period.FromDays(-1)));
-        Assert.Throws<ArgumentException>("period", () => Plus(new(2021, 1, 1), Period.FromMonths(-1)));
-        Assert.Throws<ArgumentException>("period", () => Plus(new(2021, 1, 1), Period.FromYears(-1)));
-        Assert.Throws<ArgumentException>("period", () => Plus(new(2021, 1, 1), Period.FromWeeks(-1)));
+        Deadline once = Framework.Suspended(new(2022, 1, 10), new(2022, 1, 20));
+        Deadline twice = once.Suspended(new(2022, 11, 30), new(2022, 12, 1));
+
+        Assert.Equal((10, new LocalDate(2022, 12, 1)), (once.SuspendedDays, once.Date));
+        Assert.Equal((11, new LocalDate(2022, 12, 2)), (twice.SuspendedDays, twice.Date));
+        Assert.Equal(new(2022, 11, 21), twice.RawEnd);
+    }
+
+    [Theory]
+    [InlineData("2021-05-20", "2021-05-30")]
+    [InlineData("2022-11-22", "2022-11-23")]
+    [InlineData("2022-01-20", "2022-01-10")]
+    public void A_suspension_starts_while_the_period_runs_and_ends_later(string from, string until) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Framework.Suspended(Day(from), Day(until)));
+
+    [Fact]
+    public void A_period_may_be_suspended_on_its_first_and_on_its_last_day()
+    {
+        Assert.Equal(new(2022, 11, 22), Framework.Suspended(new(2021, 5, 21), new(2021, 5, 22)).Date);
+        Assert.Equal(new(2022, 11, 22), Framework.Suspended(new(2022, 11, 21), new(2022, 11, 22)).Date);
+        Assert.Equal(Framework.Date, Framework.Suspended(new(2022, 1, 10), new(2022, 1, 10)).Date);
+    }
+
+    [Fact]
+    public void An_interruption_starts_the_whole_period_anew()
+    {
+        Deadline again = Framework.Interrupted(new(2022, 1, 31));
+
+        Assert.Equal(Plus(new(2022, 1, 31), LegalPeriod.FromMonths(18)), again);
+        Assert.Throws<ArgumentOutOfRangeException>("restart", () => Framework.Interrupted(new(2021, 5, 20)));
+    }
+
+    [Fact]
+    public void An_extension_leads_to_a_later_day()
+    {
+        Deadline extended = Framework.Suspended(new(2022, 1, 10), new(2022, 1, 20)).ExtendedTo(new(2023, 5, 21));
+
+        Assert.Equal((10, new LocalDate(2023, 5, 21)), (extended.SuspendedDays, extended.Date));
+        Assert.Throws<ArgumentOutOfRangeException>("date", () => extended.ExtendedTo(new(2023, 5, 21)));
     }
 
     [Fact]
     public void Nothing_may_be_missing()
     {
-        DeadlineStart start = Deadlines.From(new(2021, 1, 1));
+        DeadlineStart start = Deadlines.From(new LocalDate(2021, 1, 1));
+        LegalPeriod period = LegalPeriod.FromDays(1);
 
         Assert.Throws<ArgumentNullException>("period", () => start.Plus(null!, DeadlineRule.DateADate, Metropole));
-        Assert.Throws<ArgumentNullException>("rule", () => start.Plus(Period.Zero, null!, Metropole));
-        Assert.Throws<ArgumentNullException>("calendar", () => start.Plus(Period.Zero, DeadlineRule.DateADate, null!));
+        Assert.Throws<ArgumentNullException>("rule", () => start.Plus(period, null!, Metropole));
+        Assert.Throws<ArgumentNullException>("calendar", () => start.End(period, DeadlineRule.DateADate, null!));
+        Assert.Throws<ArgumentNullException>("zone", () => HolidayCalendar.For(null!));
+        Assert.Throws<ArgumentNullException>("zone", () => Deadlines.From(new LocalDateTime(2021, 1, 1, 0, 0), null!));
+        Assert.Throws<ArgumentNullException>("other", () => Metropole.Union(null!));
+        Assert.Throws<ArgumentNullException>("other", () => Metropole.Intersection(null!));
+        Assert.Throws<ArgumentNullException>("day", () => Metropole.With(null!));
+        Assert.Throws<ArgumentNullException>("days", () => Metropole.WithWeekend(null!));
+        Assert.Throws<ArgumentNullException>("name", () => Metropole.WithClosingDays(null!));
     }
 
-    private static Deadline Plus(LocalDate start, Period period) =>
+    [Fact]
+    public void A_day_of_another_calendar_is_refused()
+    {
+        LocalDate julian = new(2021, 5, 18, CalendarSystem.Julian);
+
+        Assert.Throws<ArgumentException>("start", () => Deadlines.From(julian));
+        Assert.Throws<ArgumentException>("day", () => Metropole.On(julian));
+        Assert.Throws<ArgumentException>("day", () => Metropole.IsWorkingDay(julian));
+        Assert.Throws<ArgumentException>("days", () => Metropole.WithClosingDays(new("fermé", "closed"), julian));
+    }
+
+    private static Deadline Plus(LocalDate start, LegalPeriod period) =>
         Deadlines.From(start).Plus(period, DeadlineRule.DateADate, Metropole);
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;

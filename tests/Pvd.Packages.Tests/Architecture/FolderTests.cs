@@ -27,6 +27,7 @@ public sealed class FolderTests
         ],
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
         ["Pvd.Rules.Law"] = ["Pvd.Rules"],
+        ["Pvd.Rules.Calendars"] = ["Pvd.Rules", "Pvd.Rules.Conventions", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
         ["Pvd.Rules.Receipts"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
         ["Pvd.Rules.Conventions"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Rules.Governance"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
@@ -40,6 +41,7 @@ public sealed class FolderTests
         ],
         ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
         ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Typography", "Pvd.Documents.Word"],
+        ["Pvd.Documents.ICalendar"] = ["Pvd.Documents.Typography"],
         ["Pvd.Documents.Word"] = ["Pvd.Documents.Packaging", "Pvd.Documents.Typography"],
     };
 
@@ -64,7 +66,7 @@ public sealed class FolderTests
         ),
         (
             "Pvd.Rules/PvdRules.cs",
-            ["Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
+            ["Pvd.Rules.Calendars", "Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
             "puts the engines together"
         ),
         (

@@ -13,12 +13,16 @@ public sealed class LegalNumberTests
 
     private static readonly (string File, decimal Number, string Why)[] Allowed =
     [
+        ("Calendars/DeadlineEngine.cs", 12, "the last month of the year"),
+        ("Calendars/DeadlineEngine.cs", 31, "the last day of December"),
         ("Conventions/Words.cs", 3, "the length of « le  », which « du » replaces"),
         ("Conventions/Words.cs", 4, "the length of « les  », which « des » replaces"),
         ("Funding/PostYear.cs", 12, "a year has twelve months, and ends with the twelfth"),
         ("Funding/PostYear.cs", 31, "the last day of December"),
         ("Funding/ProjectManagerFacts.cs", 1900, "the years that a form accepts"),
         ("Funding/ProjectManagerFacts.cs", 2100, "the years that a form accepts"),
+        ("Law/DeadlineDefinitionReader.cs", 100, "the years that a law file accepts"),
+        ("Policies/PvdPolicies.cs", 30, "the default of a choice that no text settles"),
         ("Receipts/ReceiptReader.cs", 1900, "the years that a receipt accepts"),
         ("Receipts/ReceiptReader.cs", 2100, "the years that a receipt accepts"),
     ];

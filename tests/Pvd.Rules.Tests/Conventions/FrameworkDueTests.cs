@@ -75,12 +75,12 @@ public sealed class FrameworkDueTests
     [InlineData(
         "2021-05-11",
         "vendredi 11 novembre 2022",
-        "Bien que ce soit un jour férié en France métropolitaine (Armistice de 1918)"
+        "Bien que ce soit un jour férié en France métropolitaine (11 novembre)"
     )]
     [InlineData(
         "2021-06-25",
         "dimanche 25 décembre 2022",
-        "Bien que ce soit un jour férié en France métropolitaine (Noël)"
+        "Bien que ce soit un jour férié en France métropolitaine (Jour de Noël)"
     )]
     public void A_closed_day_is_told_and_does_not_move(string signedOn, string due, string told)
     {

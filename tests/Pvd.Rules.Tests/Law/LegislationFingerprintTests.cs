@@ -16,7 +16,7 @@ public sealed class LegislationFingerprintTests
     public void It_is_a_SHA_256_in_hexadecimal_and_the_same_each_time()
     {
         Assert.Matches("^[0-9a-f]{64}$", Law.Fingerprint);
-        Assert.Equal(Law.Fingerprint, new Legislation(Law.Parameters, Law.Rules).Fingerprint);
+        Assert.Equal(Law.Fingerprint, new Legislation(Law.Parameters, Law.Rules, Law.Deadlines).Fingerprint);
     }
 
     [Theory]
@@ -56,10 +56,11 @@ public sealed class LegislationFingerprintTests
                 Law.Parameters.Select(known =>
                     known == ceiling ? new(known.Id, known.Label, Unit.Month, known.Values) : known
                 ),
-                Law.Rules
+                Law.Rules,
+                Law.Deadlines
             )
         );
-        AssertChanged(new(Law.Parameters.Where(known => known != ceiling), Law.Rules));
+        AssertChanged(new(Law.Parameters.Where(known => known != ceiling), Law.Rules, Law.Deadlines));
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class LegislationFingerprintTests
         Legislation reversed = new(
             Law.Parameters.Reverse()
                 .Select(known => new Parameter(known.Id, known.Label, known.Unit, known.Values.Reverse())),
-            Law.Rules.Reverse()
+            Law.Rules.Reverse(),
+            Law.Deadlines.Reverse()
         );
 
         Assert.Equal(Law.Fingerprint, reversed.Fingerprint);
@@ -101,7 +103,8 @@ public sealed class LegislationFingerprintTests
                     ? new(id, known.Label, known.Unit, known.Values.Select((was, i) => i == index ? row : was))
                     : known
             ),
-            Law.Rules
+            Law.Rules,
+            Law.Deadlines
         );
 
     private static Legislation With(Rule rule, Severity severity, LocalDate from, LocalDate? to) =>
@@ -109,7 +112,8 @@ public sealed class LegislationFingerprintTests
             Law.Parameters,
             Law.Rules.Select(known =>
                 known == rule ? new(rule.Text, from, to, severity, rule.Confidence, rule.Source, rule.CheckedOn) : known
-            )
+            ),
+            Law.Deadlines
         );
 
     private static DatedValue Row(DatedValue was, LocalDate from, LocalDate? to, FactValue value) =>

@@ -21,7 +21,7 @@ internal sealed class Lab
 
     private readonly Legislation _law;
 
-    internal Lab(params Rule[] rules) => _law = new([], rules);
+    internal Lab(params Rule[] rules) => _law = new([], rules, []);
 
     internal static RuleText Text(string id) =>
         new(

@@ -1,4 +1,4 @@
-namespace Pvd.Rules;
+namespace Pvd.Domain;
 
 /// <summary>How sure a number or a rule is.</summary>
 public enum Confidence
