@@ -215,6 +215,26 @@ public sealed class FrameworkDueTests
         );
     }
 
+    [Fact]
+    public void For_an_act_signed_before_the_programme_the_period_is_unknown_law_too()
+    {
+        DossierDraft draft = new();
+        foreach (Signature was in draft.Signatures!.ToList())
+        {
+            draft.Signs(was.Party, "2020-09-30", was.Capacity);
+        }
+
+        draft.Deliberations =
+        [
+            .. draft.Deliberations!.Select(was => new Deliberation(was.Party, null, new(2020, 9, 1))),
+        ];
+
+        Assessment<Deadline> answer = Given.Rules.FrameworkDue.Assess(draft.Build(), Law);
+
+        Assert.Equal("incomplete", answer.Verdict());
+        Assert.Equal(["ADH-20"], answer.MissingFields());
+    }
+
     [Theory]
     [InlineData("2020-09-30")]
     [InlineData("2019-01-01")]
