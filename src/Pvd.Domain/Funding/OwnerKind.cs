@@ -59,7 +59,7 @@ public sealed class OwnerKind : SmartEnum<OwnerKind, string>
         "other-public",
         "autre personne publique",
         "other public body",
-        true
+        false
     );
 
     /// <summary>A private body, such as a developer.</summary>
@@ -71,11 +71,11 @@ public sealed class OwnerKind : SmartEnum<OwnerKind, string>
         false
     );
 
-    private OwnerKind(string name, string code, string french, string english, bool isPublic)
+    private OwnerKind(string name, string code, string french, string english, bool isLocalAuthority)
         : base(name, code)
     {
         Label = new(french, english);
-        IsPublic = isPublic;
+        IsLocalAuthority = isLocalAuthority;
     }
 
     /// <summary>Gets every member, in declared order.</summary>
@@ -85,6 +85,6 @@ public sealed class OwnerKind : SmartEnum<OwnerKind, string>
     /// <summary>Gets the name that people read.</summary>
     public Localized Label { get; }
 
-    /// <summary>Gets whether the owner is a public body, so that the rule of the own share may bind it.</summary>
-    public bool IsPublic { get; }
+    /// <summary>Gets whether it is a local authority or a grouping of them, which the rule of the own share binds.</summary>
+    public bool IsLocalAuthority { get; }
 }

@@ -5,11 +5,10 @@ public sealed record Project
 {
     /// <summary>Describes a project.</summary>
     /// <param name="name">Its name; <c>null</c> when not known.</param>
-    /// <param name="subjects">What it is about; <c>null</c> when not known.</param>
+    /// <param name="subjects">What it is about, all of it; <c>null</c> when not known.</param>
     /// <param name="commitments">The acts that commit the owner, all of them; <c>null</c> when not known.</param>
     /// <param name="isInStateContract">Whether it is part of a contract with the State (CRTE, PVD, rural contract); <c>null</c> when not known.</param>
-    /// <param name="isNewConstruction">Whether it builds anew rather than works on an existing building; <c>null</c> when not known.</param>
-    /// <param name="isInAnnexVII">Whether it is an investment listed in annex VII of the CGCT, which other State grants pay; <c>null</c> when not known.</param>
+    /// <param name="isOutsideEpciPowers">Whether it lies outside the powers of the EPCI of the commune that owns it; <c>null</c> when not known.</param>
     /// <param name="energySaving">Expected saving of energy; <c>null</c> when not known.</param>
     /// <param name="deficit">Deficit of the operation after every other resource, in euros; <c>null</c> when not known.</param>
     /// <param name="isFormerIndustrialSite">Whether the site held a classified installation or a mine; <c>null</c> when not known.</param>
@@ -20,8 +19,7 @@ public sealed record Project
         IEnumerable<ProjectSubject>? subjects = null,
         IEnumerable<Commitment>? commitments = null,
         bool? isInStateContract = null,
-        bool? isNewConstruction = null,
-        bool? isInAnnexVII = null,
+        bool? isOutsideEpciPowers = null,
         Rate? energySaving = null,
         Euro? deficit = null,
         bool? isFormerIndustrialSite = null,
@@ -32,8 +30,7 @@ public sealed record Project
         Subjects = subjects is null ? null : new ValueList<ProjectSubject>(subjects, nameof(subjects));
         Commitments = commitments is null ? null : new ValueList<Commitment>(commitments, nameof(commitments));
         IsInStateContract = isInStateContract;
-        IsNewConstruction = isNewConstruction;
-        IsInAnnexVII = isInAnnexVII;
+        IsOutsideEpciPowers = isOutsideEpciPowers;
         EnergySaving = energySaving;
         Deficit = FundingLimits.Check(deficit, nameof(deficit));
         IsFormerIndustrialSite = isFormerIndustrialSite;
@@ -43,7 +40,7 @@ public sealed record Project
     /// <summary>Gets its name; <c>null</c> when not known.</summary>
     public string? Name { get; }
 
-    /// <summary>Gets what it is about; <c>null</c> when not known.</summary>
+    /// <summary>Gets what it is about, all of it; <c>null</c> when not known.</summary>
     public IReadOnlyList<ProjectSubject>? Subjects { get; }
 
     /// <summary>Gets the acts that commit the owner, all of them; <c>null</c> when not known.</summary>
@@ -52,11 +49,8 @@ public sealed record Project
     /// <summary>Gets whether it is part of a contract with the State (CRTE, PVD, rural contract); <c>null</c> when not known.</summary>
     public bool? IsInStateContract { get; }
 
-    /// <summary>Gets whether it builds anew rather than works on an existing building; <c>null</c> when not known.</summary>
-    public bool? IsNewConstruction { get; }
-
-    /// <summary>Gets whether it is an investment listed in annex VII of the CGCT, which other State grants pay; <c>null</c> when not known.</summary>
-    public bool? IsInAnnexVII { get; }
+    /// <summary>Gets whether it lies outside the powers of the EPCI of the commune that owns it; <c>null</c> when not known.</summary>
+    public bool? IsOutsideEpciPowers { get; }
 
     /// <summary>Gets the expected saving of energy; <c>null</c> when not known.</summary>
     public Rate? EnergySaving { get; }

@@ -173,6 +173,30 @@ public sealed class ProjectSubject : SmartEnum<ProjectSubject, string>
         "communal roads"
     );
 
+    /// <summary>A competence for which the law names a lead authority.</summary>
+    public static readonly ProjectSubject LeadAuthority = new(
+        nameof(LeadAuthority),
+        "lead-authority",
+        "compétence à chef de file (CGCT L1111-9)",
+        "competence with a lead authority (CGCT L1111-9)"
+    );
+
+    /// <summary>New construction rather than works on an existing building.</summary>
+    public static readonly ProjectSubject NewConstruction = new(
+        nameof(NewConstruction),
+        "new-construction",
+        "construction neuve",
+        "new construction"
+    );
+
+    /// <summary>An investment listed in annex VII of the CGCT, which other State grants pay.</summary>
+    public static readonly ProjectSubject AnnexVii = new(
+        nameof(AnnexVii),
+        "annex-vii",
+        "investissement de l’annexe VII du CGCT",
+        "investment of annex VII of the CGCT"
+    );
+
     /// <summary>Recycling of a brownfield site.</summary>
     public static readonly ProjectSubject BrownfieldSite = new(
         nameof(BrownfieldSite),
@@ -211,6 +235,9 @@ public sealed class ProjectSubject : SmartEnum<ProjectSubject, string>
         Waste,
         ForestFire,
         CommunalRoad,
+        LeadAuthority,
+        NewConstruction,
+        AnnexVii,
         BrownfieldSite,
     ];
 
