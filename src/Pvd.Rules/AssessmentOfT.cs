@@ -67,11 +67,11 @@ public abstract record Assessment<T> : Assessment
     /// <summary>At least one condition fails and no authority may set it aside, whatever the unknown facts turn out to be.</summary>
     public sealed record Unfavourable : Assessment<T>
     {
-        internal Unfavourable(Examination examination, IReadOnlyList<Finding> failed)
-            : base(examination) => Failed = failed;
+        internal Unfavourable(Examination examination)
+            : base(examination) { }
 
         /// <summary>Gets the conditions that fail.</summary>
-        public IReadOnlyList<Finding> Failed { get; }
+        public IReadOnlyList<Finding> Failed => Examination.Failed;
 
         internal override string AnswerCode => "unfavourable";
 
@@ -102,11 +102,11 @@ public abstract record Assessment<T> : Assessment
     /// <summary>It cannot be told yet: facts are missing, or the law is silent.</summary>
     public sealed record Incomplete : Assessment<T>
     {
-        internal Incomplete(Examination examination, IReadOnlyList<MissingFact> missing)
-            : base(examination) => Missing = missing;
+        internal Incomplete(Examination examination)
+            : base(examination) { }
 
         /// <summary>Gets what must be learnt, the most decisive first.</summary>
-        public IReadOnlyList<MissingFact> Missing { get; }
+        public IReadOnlyList<MissingFact> Missing => Examination.Missing;
 
         internal override string AnswerCode => "incomplete";
 
@@ -139,15 +139,11 @@ public abstract record Assessment<T> : Assessment
     /// <summary>Only conditions that an authority may set aside stand in the way.</summary>
     public sealed record ForJudgement : Assessment<T>
     {
-        internal ForJudgement(Examination examination, IReadOnlyList<Authority> authorities, T result)
-            : base(examination)
-        {
-            Authorities = authorities;
-            Value = result;
-        }
+        internal ForJudgement(Examination examination, T result)
+            : base(examination) => Value = result;
 
         /// <summary>Gets who may decide, under which text, within which bounds: one entry for each condition that stands in the way.</summary>
-        public IReadOnlyList<Authority> Authorities { get; }
+        public IReadOnlyList<Authority> Authorities => Examination.Authorities;
 
         /// <summary>Gets the result that would follow from a decision to set the conditions aside.</summary>
         public T Value { get; }

@@ -1,3 +1,4 @@
+using Pvd.Rules.Checks;
 using Pvd.Rules.Law;
 using Pvd.Rules.Policies;
 
@@ -16,11 +17,13 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         "no rule known for {day}"
     );
 
-    private readonly List<Finding> _findings = [];
-    private readonly List<Figure> _figures = [];
-    private readonly List<PolicyChoice> _choices = [];
-    private readonly List<RequiredDocument> _documents = [];
-    private readonly List<Authority> _authorities = [];
+    private List<Finding>? _findings;
+    private List<Figure>? _figures;
+    private List<PolicyChoice>? _choices;
+    private List<RequiredDocument>? _documents;
+    private List<Authority>? _authorities;
+    private List<Localized>? _nextSteps;
+    private Trace _trace;
 
     internal Engine Engine { get; } = engine;
 
@@ -30,13 +33,41 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
 
     internal Receipts.Question Question { get; } = question;
 
-    internal IReadOnlyList<Finding> Findings => _findings;
+    /// <summary>What each rule says; steps that were recorded become findings when they are read for the first time.</summary>
+    internal IReadOnlyList<Finding> Findings => _findings ??= ReadTrace();
 
-    internal IReadOnlyList<Figure> Figures => _figures;
+    internal IReadOnlyList<Figure> Figures => _figures ?? (IReadOnlyList<Figure>)[];
 
-    internal IReadOnlyList<PolicyChoice> Choices => _choices;
+    internal IReadOnlyList<PolicyChoice> Choices => _choices ?? (IReadOnlyList<PolicyChoice>)[];
 
-    internal IReadOnlyList<RequiredDocument> Documents => _documents;
+    internal IReadOnlyList<RequiredDocument> Documents => _documents ?? (IReadOnlyList<RequiredDocument>)[];
+
+    /// <summary>What to do next, where the answer itself does not say it.</summary>
+    internal IReadOnlyList<Localized> NextSteps => _nextSteps ?? (IReadOnlyList<Localized>)[];
+
+    /// <summary>The conditions that fail: those that decide, or where none does, the others.</summary>
+    internal IReadOnlyList<Finding> Failed =>
+        With(Outcome.NotMet, isDecisive: true) is { Count: > 0 } decisive
+            ? decisive
+            : With(Outcome.NotMet, isDecisive: false);
+
+    /// <summary>What must be learnt, the most decisive first.</summary>
+    internal IReadOnlyList<MissingFact> Missing
+    {
+        get
+        {
+            IReadOnlyList<Finding> open = With(Outcome.Unknown, isDecisive: true);
+            return
+            [
+                .. (open.Count > 0 ? open : With(Outcome.Unknown, isDecisive: false))
+                    .SelectMany(finding => finding.Missing)
+                    .Distinct(),
+            ];
+        }
+    }
+
+    /// <summary>Who may set conditions aside, one entry for each condition.</summary>
+    internal IReadOnlyList<Authority> Authorities => _authorities ??= AuthoritiesOf(_trace);
 
     internal void Met(RuleText rule, params NamedFact[] facts) => Add(rule, Outcome.Met, facts);
 
@@ -49,7 +80,7 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     {
         if (Add(rule, Outcome.MayBeSetAside, facts) && Law.Legislation.Rule(rule).Severity == Severity.Error)
         {
-            _authorities.Add(authority);
+            (_authorities ??= []).Add(authority);
         }
     }
 
@@ -68,27 +99,43 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         Rule rule = Law.Legislation.Rule(text);
         if (!rule.IsInForce(Law.Day))
         {
-            _findings.Add(NotInForce(rule));
+            (_findings ??= []).Add(NotInForce(rule, Law.Day));
             return false;
         }
 
-        _findings.Add(new(rule, outcome, facts, parameters ?? [], threshold, distance, missing ?? [], template));
+        (_findings ??= []).Add(
+            new(rule, outcome, facts, parameters ?? [], threshold, distance, missing ?? [], template)
+        );
         return true;
     }
 
-    private Finding NotInForce(Rule rule)
+    internal static Finding NotInForce(Rule rule, LocalDate on)
     {
-        NamedFact day = new("day", FactValue.Of(Law.Day));
+        NamedFact day = new("day", FactValue.Of(on));
         NamedFact statement = new("statement", FactValue.Of(rule.Statement));
-        MissingFact missing = new("law", NoRuleKnown.Fill("day", Wording.Day(Law.Day)), isLaw: true);
+        MissingFact missing = new("law", NoRuleKnown.Fill("day", Wording.Day(on)), isLaw: true);
         return new(rule, Outcome.Unknown, [statement, day], [], default, default, [missing], RuleNotInForce);
     }
 
-    internal void Compute(string id, Localized label, Euro amount) => _figures.Add(new(id, label, amount));
+    internal void Compute(string id, Localized label, Euro amount) => (_figures ??= []).Add(new(id, label, amount));
 
-    internal void Choose(PolicyChoice choice) => _choices.Add(choice);
+    internal void Choose(PolicyChoice choice) => (_choices ??= []).Add(choice);
 
-    internal void Ask(RequiredDocument document) => _documents.Add(document);
+    internal void Ask(RequiredDocument document) => (_documents ??= []).Add(document);
+
+    internal void Advise(Localized nextStep) => (_nextSteps ??= []).Add(nextStep);
+
+    /// <summary>Gives the answer of a trace: the first of unfavourable, incomplete, for judgement, favourable that applies.</summary>
+    internal Assessment<T> Conclude<T>(in Trace trace, T result)
+        where T : notnull
+    {
+        _trace = trace;
+        Verdict verdict = trace.Verdict;
+        return verdict.HasFailed ? new Assessment<T>.Unfavourable(this)
+            : verdict.IsOpen ? new Assessment<T>.Incomplete(this)
+            : verdict.IsForJudgement ? new Assessment<T>.ForJudgement(this, result)
+            : new Assessment<T>.Favourable(this, result);
+    }
 
     /// <summary>Gives the answer: the first of unfavourable, incomplete, for judgement, favourable that applies.</summary>
     /// <param name="hasResult">Whether there is a result to carry; without one no answer is favourable, whatever the severities that the law files give.</param>
@@ -96,32 +143,51 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     internal Assessment<T> Conclude<T>(bool hasResult, Func<T> result)
         where T : notnull
     {
-        IReadOnlyList<Finding> failed = With(Outcome.NotMet, isDecisive: true);
-        if (failed.Count > 0)
+        if (With(Outcome.NotMet, isDecisive: true).Count > 0)
         {
-            return new Assessment<T>.Unfavourable(this, failed);
+            return new Assessment<T>.Unfavourable(this);
         }
 
-        IReadOnlyList<Finding> open = With(Outcome.Unknown, isDecisive: true);
-        if (open.Count == 0 && !hasResult)
+        bool isOpen = With(Outcome.Unknown, isDecisive: true).Count > 0;
+        if (isOpen || (!hasResult && With(Outcome.Unknown, isDecisive: false).Count > 0))
         {
-            open = With(Outcome.Unknown, isDecisive: false);
+            return new Assessment<T>.Incomplete(this);
         }
 
-        if (open.Count > 0)
-        {
-            return new Assessment<T>.Incomplete(this, [.. open.SelectMany(finding => finding.Missing).Distinct()]);
-        }
-
-        return !hasResult ? new Assessment<T>.Unfavourable(this, With(Outcome.NotMet, isDecisive: false))
-            : _authorities.Count > 0 ? new Assessment<T>.ForJudgement(this, _authorities, result())
+        return !hasResult ? new Assessment<T>.Unfavourable(this)
+            : Authorities.Count > 0 ? new Assessment<T>.ForJudgement(this, result())
             : new Assessment<T>.Favourable(this, result());
     }
 
     private IReadOnlyList<Finding> With(Outcome outcome, bool isDecisive) =>
         [
-            .. _findings.Where(finding =>
+            .. Findings.Where(finding =>
                 finding.Outcome == outcome && (!isDecisive || finding.Rule.Severity == Severity.Error)
             ),
         ];
+
+    private List<Finding> ReadTrace()
+    {
+        List<Finding> findings = new(_trace.Steps.Length);
+        foreach (Step step in _trace.Steps)
+        {
+            findings.Add(step.Check.ToFinding(step));
+        }
+
+        return findings;
+    }
+
+    private static List<Authority> AuthoritiesOf(in Trace trace)
+    {
+        List<Authority> authorities = [];
+        foreach (Step step in trace.Steps)
+        {
+            if (step is { Outcome: Outcome.MayBeSetAside, Check.IsDecisive: true, Extra: Authority authority })
+            {
+                authorities.Add(authority);
+            }
+        }
+
+        return authorities;
+    }
 }

@@ -56,7 +56,13 @@ public readonly record struct FactValue
     public static FactValue Of(int number) => new(FactKind.Number, number);
 
     /// <summary>Holds a day.</summary>
-    public static FactValue Of(LocalDate day) => new(FactKind.Day, Period.DaysBetween(new LocalDate(1, 1, 1), day));
+    public static FactValue Of(LocalDate day) => OfDay(DayNumber(day));
+
+    /// <summary>Holds the day of a number that <see cref="DayNumber"/> gave.</summary>
+    internal static FactValue OfDay(long number) => new(FactKind.Day, number);
+
+    /// <summary>The days from the first day of year 1.</summary>
+    internal static long DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1, 1, 1), day);
 
     /// <summary>Holds a text in both languages.</summary>
     public static FactValue Of(Localized text) => new(FactKind.Text, 0, 1, text);

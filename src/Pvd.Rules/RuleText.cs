@@ -8,7 +8,11 @@ internal sealed class RuleText(
     Localized statement,
     Localized? met = null,
     Localized? notMet = null,
-    Localized? unknown = null
+    Localized? unknown = null,
+    IReadOnlyList<Checks.Slot>? slots = null,
+    string? threshold = null,
+    string? distance = null,
+    Localized? remedy = null
 )
 {
     internal string Id { get; } = id;
@@ -22,6 +26,18 @@ internal sealed class RuleText(
     internal Localized NotMet { get; } = notMet ?? statement;
 
     internal Localized Unknown { get; } = unknown ?? statement;
+
+    /// <summary>Where the sentences find their facts in a recorded step; empty for rules that name their facts themselves.</summary>
+    internal IReadOnlyList<Checks.Slot> Slots { get; } = slots ?? [];
+
+    /// <summary>The fact that the others are compared with; <c>null</c> when nothing is.</summary>
+    internal string? Threshold { get; } = threshold;
+
+    /// <summary>The fact that says how far the threshold is; <c>null</c> when nothing is compared.</summary>
+    internal string? Distance { get; } = distance;
+
+    /// <summary>What would change an answer that the rule stands in the way of; <c>null</c> when nothing the owner can do.</summary>
+    internal Localized? Remedy { get; } = remedy;
 
     internal Localized For(Outcome outcome) =>
         outcome switch

@@ -10,6 +10,7 @@ public sealed record PvdPolicies
     /// <param name="membershipClock">Default <see cref="Policies.MembershipClock.LastRequiredSignature"/>.</param>
     /// <param name="daysAtRisk">From how many days before its end a deadline is told to be at risk; default 30.</param>
     /// <param name="daysToTransmit">Days that a service takes to send an act to the prefect after the sitting; default 1.</param>
+    /// <param name="funding">The choices about State grants; <c>null</c> for <see cref="FundingPolicies.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number of days is negative.</exception>
     public PvdPolicies(
         Rounding rounding = Rounding.HalfUp,
@@ -17,7 +18,8 @@ public sealed record PvdPolicies
         MidYearAnah midYearAnah = MidYearAnah.TwoWindows,
         MembershipClock membershipClock = MembershipClock.LastRequiredSignature,
         int daysAtRisk = 30,
-        int daysToTransmit = 1
+        int daysToTransmit = 1,
+        FundingPolicies? funding = null
     )
     {
         Rounding = rounding;
@@ -26,6 +28,7 @@ public sealed record PvdPolicies
         MembershipClock = membershipClock;
         DaysAtRisk = Guard.NotNegative(daysAtRisk, nameof(daysAtRisk));
         DaysToTransmit = Guard.NotNegative(daysToTransmit, nameof(daysToTransmit));
+        Funding = funding ?? FundingPolicies.Default;
     }
 
     /// <summary>Gets every default.</summary>
@@ -48,4 +51,7 @@ public sealed record PvdPolicies
 
     /// <summary>Gets the days that a service takes to send an act to the prefect after the sitting.</summary>
     public int DaysToTransmit { get; }
+
+    /// <summary>Gets the choices about State grants.</summary>
+    public FundingPolicies Funding { get; }
 }

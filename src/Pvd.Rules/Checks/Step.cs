@@ -1,0 +1,32 @@
+namespace Pvd.Rules.Checks;
+
+/// <summary>What a check found, as it is recorded: a few numbers. It becomes a <see cref="Finding"/> when someone reads it.</summary>
+internal readonly struct Step(
+    Check check,
+    Outcome outcome,
+    Localized? text,
+    long a,
+    long b,
+    long c,
+    long d,
+    object? extra
+)
+{
+    internal Check Check { get; } = check;
+
+    internal Outcome Outcome { get; } = outcome;
+
+    /// <summary>The sentence, where it is not the one of the rule for the outcome.</summary>
+    internal Localized? Text { get; } = text;
+
+    internal long A { get; } = a;
+
+    internal long B { get; } = b;
+
+    internal long C { get; } = c;
+
+    internal long D { get; } = d;
+
+    /// <summary>Words for the sentence, what is missing, or who may decide.</summary>
+    internal object? Extra { get; } = extra;
+}
