@@ -33,26 +33,12 @@ public readonly record struct Rate : IComparable<Rate>
     public static bool TryParse([NotNullWhen(true)] string? text, out Rate result)
     {
         result = default;
-        string[] parts = (text ?? "").Split('.');
-        string decimals = parts.Length == 2 ? parts[1] : "0";
-        if (
-            parts.Length > 2
-            || parts[0].Length is 0 or > 3
-            || decimals.Length is 0 or > 4
-            || !IdentifierText.IsDigits(parts[0] + decimals, parts[0].Length + decimals.Length)
-        )
+        if (!Ratio.TryParseDecimal(text, out Ratio percent) || percent > Ratio.Of(100, 1))
         {
             return false;
         }
 
-        long scaled = (parts[0] + decimals.PadRight(4, '0')).Aggregate(0L, (number, c) => (number * 10) + c - '0');
-        Ratio value = Ratio.Of(scaled, 1_000_000);
-        if (value > Ratio.One)
-        {
-            return false;
-        }
-
-        result = new(value);
+        result = new(percent * Ratio.Of(1, 100));
         return true;
     }
 

@@ -52,6 +52,27 @@ public readonly record struct Ratio : IComparable<Ratio>
         return true;
     }
 
+    /// <summary>Reads a plain decimal number of three digits and four decimals at most, such as <c>1.3</c>.</summary>
+    internal static bool TryParseDecimal([NotNullWhen(true)] string? text, out Ratio result)
+    {
+        result = default;
+        string[] parts = (text ?? "").Split('.');
+        string decimals = parts.Length == 2 ? parts[1] : "0";
+        if (
+            parts.Length > 2
+            || parts[0].Length is 0 or > 3
+            || decimals.Length is 0 or > 4
+            || !IdentifierText.IsDigits(parts[0] + decimals, parts[0].Length + decimals.Length)
+        )
+        {
+            return false;
+        }
+
+        long scaled = (parts[0] + decimals.PadRight(4, '0')).Aggregate(0L, (number, c) => (number * 10) + c - '0');
+        result = Of(scaled, 10_000);
+        return true;
+    }
+
     /// <summary>Divides by another fraction.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="other"/> is zero.</exception>
     public Ratio DividedBy(Ratio other) =>

@@ -11,7 +11,8 @@ public sealed record DatedValue
         LegalReference reference,
         string source,
         Confidence confidence,
-        LocalDate checkedOn
+        LocalDate checkedOn,
+        ValueForce force = ValueForce.Binding
     )
     {
         From = from;
@@ -22,6 +23,7 @@ public sealed record DatedValue
         Source = source;
         Confidence = confidence;
         CheckedOn = checkedOn;
+        Force = force;
     }
 
     /// <summary>Gets the first day.</summary>
@@ -47,6 +49,9 @@ public sealed record DatedValue
 
     /// <summary>Gets the day on which someone last looked.</summary>
     public LocalDate CheckedOn { get; }
+
+    /// <summary>Gets whether the value binds, or is only aimed at, local or observed.</summary>
+    public ValueForce Force { get; }
 
     internal bool Covers(LocalDate day) => From <= day && (To is null || day <= To);
 }

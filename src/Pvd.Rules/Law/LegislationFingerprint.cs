@@ -14,7 +14,14 @@ internal static class LegislationFingerprint
         {
             foreach (DatedValue value in parameter.Values)
             {
-                Line(parameter.Id, parameter.Unit.Value, Day(value.From), Day(value.To), value.Value.ToString());
+                Line(
+                    parameter.Id,
+                    parameter.Unit.Value,
+                    Day(value.From),
+                    Day(value.To),
+                    value.Value.ToString(),
+                    value.Force.ToString()
+                );
             }
         }
 

@@ -5,6 +5,11 @@ internal static class LegislationMessages
 {
     internal static readonly Localized AnId = new("un identifiant tel que CDP-01", "an id such as CDP-01");
 
+    internal static readonly Localized ADecimal = new(
+        "un nombre, zéro ou plus, de quatre décimales au plus, avec un point décimal (« 1.3 »)",
+        "a number, zero or more, with up to four decimals and a decimal point (\"1.3\")"
+    );
+
     internal static readonly Localized EndsBeforeItBegins = new(
         "le dernier jour précède le premier",
         "the last day comes before the first"

@@ -152,6 +152,7 @@ internal static class LegislationReader
         string? source = json.Text("source");
         Confidence? confidence = ReadConfidence(json);
         LocalDate? checkedOn = json.Day("checkedOn");
+        ValueForce? force = ReadForce(json);
         ReportOrder(json, from, to);
         if (!json.IsFaulty && value is null == unknown is null)
         {
@@ -168,13 +169,22 @@ internal static class LegislationReader
                 reference!,
                 source!,
                 confidence!.Value,
-                checkedOn!.Value
+                checkedOn!.Value,
+                force ?? ValueForce.Binding
             );
     }
 
     private static FactValue? ReadValueIn(JsonObjectReader json, Unit? unit) =>
         unit?.Kind switch
         {
+            FactKind.Ratio when !unit.Equals(Unit.Percent) => json.OptionalValue<Boxed<Ratio>>(
+                "value",
+                Boxed<Ratio>.With(Ratio.TryParseDecimal),
+                LegislationMessages.ADecimal
+            )
+                is { } ratio
+                ? FactValue.Of(ratio.Value)
+                : null,
             FactKind.Ratio => json.OptionalValue<Boxed<Rate>>("value", Boxed<Rate>.With(Rate.TryParse), Rate.Expected)
                 is { } rate
                 ? FactValue.Of(rate.Value)
@@ -248,6 +258,20 @@ internal static class LegislationReader
             "high" => Confidence.High,
             "medium" => Confidence.Medium,
             "low" => Confidence.Low,
+            _ => null,
+        };
+
+    private static ValueForce? ReadForce(JsonObjectReader json) =>
+        json.OptionalValue<string>(
+            "force",
+            IsOneOf("binding", "target", "local", "observed"),
+            JsonMessages.OneOf.Fill("codes", "binding, target, local, observed")
+        ) switch
+        {
+            "binding" => ValueForce.Binding,
+            "target" => ValueForce.Target,
+            "local" => ValueForce.Local,
+            "observed" => ValueForce.Observed,
             _ => null,
         };
 

@@ -30,6 +30,9 @@ public sealed record ParameterReading
     /// <summary>Gets the value; unknown when there is none on that day.</summary>
     public FactValue Value => InForce?.Value ?? FactValue.Unknown;
 
+    /// <summary>Whether an entry covers the day and binds: a target, a local practice or an observation decides no answer.</summary>
+    internal bool IsBinding => InForce is { Force: ValueForce.Binding };
+
     /// <summary>The point of law that is missing where the value is unknown.</summary>
     internal MissingFact Missing =>
         new(Id, NoValueKnown.Fill("day", Wording.Day(Day)).Fill("label", Parameter.Label), isLaw: true);

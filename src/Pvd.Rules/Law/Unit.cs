@@ -17,6 +17,33 @@ public sealed class Unit : SmartEnum<Unit, string>
         "euros per year"
     );
 
+    /// <summary>An amount.</summary>
+    public static readonly Unit Euro = new(nameof(Euro), "euro", FactKind.Amount, "euros", "euros");
+
+    /// <summary>Euros per square metre.</summary>
+    public static readonly Unit EuroPerSquareMetre = new(
+        nameof(EuroPerSquareMetre),
+        "euro-per-m2",
+        FactKind.Amount,
+        "euros par mètre carré",
+        "euros per square metre"
+    );
+
+    /// <summary>How many times something else: a plain number that may pass 1.</summary>
+    public static readonly Unit Times = new(nameof(Times), "times", FactKind.Ratio, "fois", "times");
+
+    /// <summary>Square metres of floor area per square metre of land.</summary>
+    public static readonly Unit FloorAreaRatio = new(
+        nameof(FloorAreaRatio),
+        "floor-area-ratio",
+        FactKind.Ratio,
+        "mètres carrés de plancher par mètre carré de terrain",
+        "square metres of floor area per square metre of land"
+    );
+
+    /// <summary>Years.</summary>
+    public static readonly Unit Year = new(nameof(Year), "year", FactKind.Number, "ans", "years");
+
     /// <summary>Calendar months.</summary>
     public static readonly Unit Month = new(nameof(Month), "month", FactKind.Number, "mois", "months");
 
@@ -31,6 +58,18 @@ public sealed class Unit : SmartEnum<Unit, string>
         "habitants",
         "inhabitants"
     );
+
+    /// <summary>Inhabitants per square kilometre.</summary>
+    public static readonly Unit InhabitantPerSquareKilometre = new(
+        nameof(InhabitantPerSquareKilometre),
+        "inhabitant-per-km2",
+        FactKind.Number,
+        "habitants par kilomètre carré",
+        "inhabitants per square kilometre"
+    );
+
+    /// <summary>Dwellings.</summary>
+    public static readonly Unit Dwelling = new(nameof(Dwelling), "dwelling", FactKind.Number, "logements", "dwellings");
 
     /// <summary>Posts.</summary>
     public static readonly Unit Post = new(nameof(Post), "post", FactKind.Number, "postes", "posts");
@@ -56,7 +95,25 @@ public sealed class Unit : SmartEnum<Unit, string>
 
     /// <summary>Gets every unit.</summary>
     public static IReadOnlyList<Unit> All { get; } =
-    [Percent, EuroPerYear, Month, Day, Inhabitant, Post, Person, Quarter, Date, Statement];
+    [
+        Percent,
+        EuroPerYear,
+        Euro,
+        EuroPerSquareMetre,
+        Times,
+        FloorAreaRatio,
+        Year,
+        Month,
+        Day,
+        Inhabitant,
+        InhabitantPerSquareKilometre,
+        Dwelling,
+        Post,
+        Person,
+        Quarter,
+        Date,
+        Statement,
+    ];
 
     /// <summary>Gets what a value in this unit holds.</summary>
     public FactKind Kind { get; }
