@@ -8,6 +8,11 @@ internal static class Explanation
     internal static readonly Localized Choices = new("Choix retenus : {list}.", "Choices made: {list}.");
     internal static readonly Localized Figures = new("Montants :", "Amounts:");
     internal static readonly Localized Documents = new("Pièces à joindre :", "Papers to join:");
+    internal static readonly Localized Remedies = new(
+        "Ce qui changerait la réponse : {list}.",
+        "What would change the answer: {list}."
+    );
+    internal static readonly Localized NextSteps = new("Prochaine étape : {list}.", "Next step: {list}.");
 
     internal static string Of(Assessment assessment, Language language)
     {
@@ -29,13 +34,9 @@ internal static class Explanation
             }
         }
 
-        if (assessment.Choices.Count > 0)
-        {
-            string separator = language == Language.French ? " ; " : "; ";
-            string list = string.Join(separator, assessment.Choices.Select(choice => choice.Label.In(language)));
-            Line(text, Choices.Fill("list", list).In(language));
-        }
-
+        List(Choices, [.. assessment.Choices.Select(choice => choice.Label)]);
+        List(Remedies, [.. assessment.Remedies]);
+        List(NextSteps, assessment.NextSteps);
         if (assessment.Documents.Count > 0)
         {
             Line(text, Documents.In(language));
@@ -46,6 +47,18 @@ internal static class Explanation
         }
 
         return text.ToString();
+
+        void List(Localized sentence, IReadOnlyList<Localized> items)
+        {
+            if (items.Count > 0)
+            {
+                string separator = language == Language.French ? " ; " : "; ";
+                Line(
+                    text,
+                    sentence.Fill("list", string.Join(separator, items.Select(item => item.In(language)))).In(language)
+                );
+            }
+        }
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');

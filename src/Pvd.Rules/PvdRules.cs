@@ -2,6 +2,7 @@ using Pvd.Rules.Calendars;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
+using Pvd.Rules.Grants;
 using Pvd.Rules.Policies;
 
 namespace Pvd.Rules;
@@ -18,6 +19,7 @@ public sealed class PvdRules
         FrameworkDue = new(Policies, Membership);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
+        Grants = new(Policies);
         Deadlines = new(Policies, FrameworkDue);
         SigningPlan = new(Policies);
     }
@@ -36,6 +38,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }
+
+    /// <summary>Gets the assessor of the State grants that a financing plan requests.</summary>
+    public GrantEngine Grants { get; }
 
     /// <summary>Gets the calendar of everything due.</summary>
     public DeadlineEngine Deadlines { get; }

@@ -1,6 +1,7 @@
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
+using Pvd.Rules.Grants;
 
 namespace Pvd.Rules;
 
@@ -13,5 +14,12 @@ internal static class RuleCatalogue
         .. FrameworkDueRules.All,
         .. ProjectCommitteeRules.All,
         .. ProjectManagerRules.All,
+        .. DetrOwnerRules.All,
+        .. DsilRules.All,
+        .. StateGrantRules.All,
+        .. StartOfWorks.All,
+        .. GrantRules.All,
+        .. CapRules.All,
+        .. OwnShareRules.All,
     ];
 }

@@ -17,6 +17,79 @@ internal static class ParameterIds
     internal const string FirstPayment = "CDP-07";
     internal const string MinimumPosts = "CDP-12";
     internal const string Continuation = "CDP-14";
+    internal const string DetrSmall = "DETR-01";
+    internal const string DetrSmallOverseas = "DETR-02";
+    internal const string DetrLarge = "DETR-03";
+    internal const string DetrLargeOverseas = "DETR-04";
+    internal const string DetrWealth = "DETR-05";
+    internal const string DetrGrace = "DETR-06";
+    internal const string DetrGraceOfEpci = "DETR-06-EPCI";
+    internal const string DetrEpciPopulationBefore2017 = "DETR-07-P";
+    internal const string DetrEpciCentreBefore2017 = "DETR-07-C";
+    internal const string DetrEpciPopulation = "DETR-08-P";
+    internal const string DetrEpciCentre = "DETR-08-C";
+    internal const string DetrEpciDensity = "DETR-10";
+    internal const string DetrEpciPopulationOverseas = "DETR-11-P";
+    internal const string DetrEpciCentreOverseas = "DETR-11-C";
+    internal const string DetrSyndicate = "DETR-12";
+    internal const string DetrMinimumRate = "DETR-13";
+    internal const string CapOnPublicAid = "DETR-14";
+    internal const string CapOnDotations = "DETR-15";
+    internal const string CommissionThreshold = "DETR-16";
+    internal const string CommissionThresholdBefore2018 = "DETR-17";
+    internal const string CompletenessMonths = "DETR-19";
+    internal const string MinimumMayBeUndercut = "DETR-24";
+    internal const string ImplicitRefusalYears = "DETR-26";
+    internal const string DetrRoutes = "DETR-29";
+    internal const string DetrRouteLow = "DETR-29-LOW";
+    internal const string DetrRouteLowOverseas = "DETR-29-LOW-OVERSEAS";
+    internal const string DetrRouteHigh = "DETR-29-HIGH";
+    internal const string DetrRouteCommune = "DETR-29-COMMUNE";
+    internal const string DetrRouteTimes = "DETR-29-TIMES";
+    internal const string StartAfterCompleteness = "START-OLD";
+    internal const string StartAfterReceipt = "START-NEW";
+    internal const string EnergyDeadline = "DSILE-02";
+    internal const string EnergyTarget = "DSILE-03";
+    internal const string FnadtRate = "FNADT-01";
+    internal const string DepollutionBase = "FRI-03";
+    internal const string DepollutionRate = "FRI-04-MAX";
+    internal const string RecyclingShare = "FRI-09";
+    internal const string FondsVertSaving2023 = "FV-01";
+    internal const string FondsVertSaving = "FV-02";
+    internal const string FondsVertRate = "FV-03";
+    internal const string OwnShare = "OWN-01";
+    internal const string OwnShareMonument = "OWN-02";
+    internal const string OwnShareCalamity = "OWN-03";
+    internal const string OwnShareUrbanRenewal = "OWN-04";
+    internal const string OwnShareHeritage = "OWN-05";
+    internal const string OwnShareBridge = "OWN-06";
+    internal const string OwnShareNatura = "OWN-06b";
+    internal const string OwnShareSchool = "OWN-07";
+    internal const string OwnShareOverseas = "OWN-08";
+    internal const string OwnShareCorsica = "OWN-09";
+    internal const string OwnShareLeadAuthority = "OWN-11";
+    internal const string StateGrantCap = "D514-01";
+    internal const string StateGrantStart = "D514-02";
+    internal const string StateGrantCompletenessMonths = "D514-03";
+    internal const string StateGrantAdvance = "D514-04";
+    internal const string StateGrantInstalments = "D514-05";
+    internal const string StateGrantRefusalMonths = "D514-08";
+    internal const string YearsToStart = "LAP-01";
+    internal const string YearsToStartExtension = "LAP-03";
+    internal const string YearsToComplete = "LAP-04";
+    internal const string YearsToCompleteExtension = "LAP-05";
+    internal const string CrpaMonths = "LAP-CRPA";
+    internal const string Advance = "PAY-01";
+    internal const string Instalments = "PAY-02";
+    internal const string ClawbackCases = "PAY-08";
+    internal const string ArcdUnit = "ARCD-01";
+    internal const string ArcdUnitOffices = "ARCD-02";
+    internal const string ArcdDwellings = "ARCD-03";
+    internal const string ArcdBar = "ARCD-04";
+    internal const string ArcdBonus = "ARCD-13";
+    internal const string ArcdBonusDay = "ARCD-13-DATE";
+    internal const string ArcdDeficiencyDay = "ARCD-14";
+    internal const string ArcdBareLand = "ARCD-15";
 
     internal static readonly IReadOnlyList<(string Id, Unit Unit)> Read =
     [
@@ -34,5 +107,78 @@ internal static class ParameterIds
         (FirstPayment, Unit.Percent),
         (MinimumPosts, Unit.Post),
         (Continuation, Unit.Statement),
+        (DetrSmall, Unit.Inhabitant),
+        (DetrSmallOverseas, Unit.Inhabitant),
+        (DetrLarge, Unit.Inhabitant),
+        (DetrLargeOverseas, Unit.Inhabitant),
+        (DetrWealth, Unit.Times),
+        (DetrGrace, Unit.Year),
+        (DetrGraceOfEpci, Unit.Year),
+        (DetrEpciPopulationBefore2017, Unit.Inhabitant),
+        (DetrEpciCentreBefore2017, Unit.Inhabitant),
+        (DetrEpciPopulation, Unit.Inhabitant),
+        (DetrEpciCentre, Unit.Inhabitant),
+        (DetrEpciDensity, Unit.InhabitantPerSquareKilometre),
+        (DetrEpciPopulationOverseas, Unit.Inhabitant),
+        (DetrEpciCentreOverseas, Unit.Inhabitant),
+        (DetrSyndicate, Unit.Inhabitant),
+        (DetrMinimumRate, Unit.Percent),
+        (CapOnPublicAid, Unit.Percent),
+        (CapOnDotations, Unit.Percent),
+        (CommissionThreshold, Unit.Euro),
+        (CommissionThresholdBefore2018, Unit.Euro),
+        (CompletenessMonths, Unit.Month),
+        (MinimumMayBeUndercut, Unit.Statement),
+        (ImplicitRefusalYears, Unit.Year),
+        (DetrRoutes, Unit.Statement),
+        (DetrRouteLow, Unit.Inhabitant),
+        (DetrRouteLowOverseas, Unit.Inhabitant),
+        (DetrRouteHigh, Unit.Inhabitant),
+        (DetrRouteCommune, Unit.Inhabitant),
+        (DetrRouteTimes, Unit.Times),
+        (StartAfterCompleteness, Unit.Statement),
+        (StartAfterReceipt, Unit.Statement),
+        (EnergyDeadline, Unit.Date),
+        (EnergyTarget, Unit.Percent),
+        (FnadtRate, Unit.Percent),
+        (DepollutionBase, Unit.Euro),
+        (DepollutionRate, Unit.Percent),
+        (RecyclingShare, Unit.Percent),
+        (FondsVertSaving2023, Unit.Percent),
+        (FondsVertSaving, Unit.Percent),
+        (FondsVertRate, Unit.Percent),
+        (OwnShare, Unit.Percent),
+        (OwnShareMonument, Unit.Statement),
+        (OwnShareCalamity, Unit.Statement),
+        (OwnShareUrbanRenewal, Unit.Statement),
+        (OwnShareHeritage, Unit.Statement),
+        (OwnShareBridge, Unit.Statement),
+        (OwnShareNatura, Unit.Statement),
+        (OwnShareSchool, Unit.Percent),
+        (OwnShareOverseas, Unit.Statement),
+        (OwnShareCorsica, Unit.Percent),
+        (OwnShareLeadAuthority, Unit.Percent),
+        (StateGrantCap, Unit.Percent),
+        (StateGrantStart, Unit.Statement),
+        (StateGrantCompletenessMonths, Unit.Month),
+        (StateGrantAdvance, Unit.Percent),
+        (StateGrantInstalments, Unit.Percent),
+        (StateGrantRefusalMonths, Unit.Month),
+        (YearsToStart, Unit.Year),
+        (YearsToStartExtension, Unit.Year),
+        (YearsToComplete, Unit.Year),
+        (YearsToCompleteExtension, Unit.Year),
+        (CrpaMonths, Unit.Month),
+        (Advance, Unit.Percent),
+        (Instalments, Unit.Percent),
+        (ClawbackCases, Unit.Statement),
+        (ArcdUnit, Unit.EuroPerSquareMetre),
+        (ArcdUnitOffices, Unit.EuroPerSquareMetre),
+        (ArcdDwellings, Unit.Dwelling),
+        (ArcdBar, Unit.Euro),
+        (ArcdBonus, Unit.Percent),
+        (ArcdBonusDay, Unit.Date),
+        (ArcdDeficiencyDay, Unit.Date),
+        (ArcdBareLand, Unit.Statement),
     ];
 }

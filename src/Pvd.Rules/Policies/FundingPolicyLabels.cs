@@ -37,10 +37,7 @@ internal static class FundingPolicyLabels
         "taux affiché, à deux décimales",
         "rate as shown, to two decimals"
     );
-    internal static readonly Localized NoImplicitRefusal = new(
-        "le silence ne vaut pas refus",
-        "silence is no refusal"
-    );
+    internal static readonly Localized NoImplicitRefusal = new("le silence ne vaut pas refus", "silence is no refusal");
     internal static readonly Localized RefusedAtYearEnd = new(
         "le silence vaut refus à la fin de l’année qui suit celle de la demande",
         "silence is a refusal at the end of the year after that of the request"
@@ -61,14 +58,8 @@ internal static class FundingPolicyLabels
         "avance versée au commencement",
         "advance paid at the start"
     );
-    internal static readonly Localized AdvanceOnRequest = new(
-        "avance versée sur demande",
-        "advance paid on request"
-    );
-    internal static readonly Localized Separate = new(
-        "DETR, DSIL et DPV distinctes",
-        "DETR, DSIL and DPV apart"
-    );
+    internal static readonly Localized AdvanceOnRequest = new("avance versée sur demande", "advance paid on request");
+    internal static readonly Localized Separate = new("DETR, DSIL et DPV distinctes", "DETR, DSIL and DPV apart");
     internal static readonly Localized Merged = new(
         "DETR, DSIL et DPV fusionnées (FIT)",
         "DETR, DSIL and DPV merged (FIT)"

@@ -1,0 +1,106 @@
+using Pvd.Domain.Funding;
+using Pvd.Rules.Checks;
+using Pvd.Rules.Policies;
+
+namespace Pvd.Rules.Grants;
+
+/// <summary>The figures, choices and next steps of an answer about a grant.</summary>
+internal static class GrantReport
+{
+    internal const string Asked = "asked";
+
+    internal static readonly Localized AskedLabel = new("Demande", "Request");
+    internal static readonly Localized Grant = new("Aide, au plus", "Grant, at most");
+    internal static readonly Localized UpperBound = new(
+        "Ce que les règles connues laissent, au plus",
+        "What the known rules leave, at most"
+    );
+    internal static readonly Localized Removed = new("Part de la demande écartée", "Part of the request removed");
+    internal static readonly Localized OwnerKeeps = new(
+        "Reste à la charge du maître d’ouvrage",
+        "Left to the project owner"
+    );
+
+    internal static readonly Localized FileFirst = new(
+        "déposer la demande, et ne signer aucun acte de travaux avant sa réception",
+        "file the request, and sign no works before it is received"
+    );
+    internal static readonly Localized AwaitDecision = new(
+        "attendre la décision : l’aide n’est acquise qu’une fois l’attribution notifiée",
+        "await the decision: the grant is secured only once the award is notified"
+    );
+    internal static readonly Localized AwaitNotification = new(
+        "attendre la notification de l’attribution",
+        "await the notification of the award"
+    );
+    internal static readonly Localized DeclareStart = new(
+        "déclarer le commencement de l’opération dans le délai de l’attribution",
+        "declare the start of the operation within the time of the award"
+    );
+
+    internal static void Write(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    {
+        WriteFigures(file, amount, verdict, examination);
+        WriteChoices(file, examination);
+        if (!verdict.HasFailed && !verdict.IsOpen && !verdict.IsForJudgement)
+        {
+            examination.Advise(NextStep(file));
+        }
+    }
+
+    private static void WriteFigures(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    {
+        if (Known.Is(file.Asked))
+        {
+            examination.Compute(Asked, AskedLabel, Euro.FromCents(file.Asked));
+        }
+
+        if (verdict.HasFailed || amount == Amounts.Unbounded)
+        {
+            return;
+        }
+
+        examination.Compute("grant", verdict.IsOpen ? UpperBound : Grant, Euro.FromCents(amount));
+        if (Known.Is(file.Asked) && file.Asked > amount)
+        {
+            examination.Compute("removed", Removed, Euro.FromCents(file.Asked - amount));
+        }
+
+        if (!verdict.IsOpen)
+        {
+            long others = file.Others.Public + file.Others.Private;
+            long left = file.Cost - others - amount;
+            examination.Compute(
+                "owner-keeps",
+                OwnerKeeps,
+                Euro.FromCents(Math.Max(left - file.Others.YieldingPublic, 0))
+            );
+        }
+    }
+
+    private static void WriteChoices(in GrantFile file, Examination examination)
+    {
+        FundingPolicies policies = file.Policies.Funding;
+        examination.Choose(PolicyLabels.Of(file.Policies.Rounding));
+        examination.Choose(FundingPolicyLabels.Of(policies.RegimeDate));
+        if (file.Instrument.IsDotation)
+        {
+            examination.Choose(FundingPolicyLabels.Of(policies.CombinedBase));
+            examination.Choose(FundingPolicyLabels.Of(policies.Dotations));
+        }
+
+        if (file.Plan.Requests.Count > 1)
+        {
+            examination.Choose(FundingPolicyLabels.Of(policies.GivesWayFirst));
+        }
+    }
+
+    private static Localized NextStep(in GrantFile file) =>
+        file.Award is { } award
+            ? award.NotifiedOn is { } notified && notified <= file.Law.Day
+                ? DeclareStart
+                : AwaitNotification
+            : RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day) is null
+                ? FileFirst
+                : AwaitDecision;
+}

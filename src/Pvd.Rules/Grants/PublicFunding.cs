@@ -1,0 +1,40 @@
+using Pvd.Rules.Checks;
+
+namespace Pvd.Rules.Grants;
+
+/// <summary>The public funding of a project, the owner's own money included, in which the minimum share is measured; in cents.</summary>
+/// <remarks>Where a part of the other funding is not known, what is left is an upper bound.</remarks>
+internal readonly struct PublicFunding
+{
+    private readonly long _total;
+    private readonly long _others;
+    private readonly long _yielding;
+
+    internal PublicFunding(in GrantFile file)
+    {
+        _total = Math.Max(file.Cost - file.Others.Private - file.Others.OutsideOwnShare, 0);
+        _others = file.Others.Public - file.Others.OutsideOwnShare;
+        _yielding = file.Others.YieldingPublic;
+        IsOpen = file.Others.IsOpen;
+    }
+
+    internal bool IsOpen { get; }
+
+    /// <summary>The least that the owner keeps, rounded up to the cent.</summary>
+    internal long Minimum(Share share) => share.Ceiling(_total);
+
+    /// <summary>What the minimum leaves beside the other public aid.</summary>
+    internal long Left(Share share) => _total - Minimum(share) - _others;
+
+    /// <summary>What the owner keeps beside a grant; what gives way first does so until the minimum is kept.</summary>
+    internal long Own(long grant, Share minimum)
+    {
+        if (grant == Amounts.Unbounded)
+        {
+            return Known.Nothing;
+        }
+
+        long own = _total - _others - grant;
+        return Math.Max(own - _yielding, Math.Min(own, Minimum(minimum)));
+    }
+}
