@@ -46,12 +46,15 @@ public sealed class Legislation
     /// <summary>Reads the legislation from a folder of JSON files (law moves faster than packages): the whole of it, or every problem with file, path and line.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static ReadResult<Legislation> Read(string folder) =>
-        LegislationReader.Read([
-            .. Directory
-                .GetFiles(folder ?? throw new ArgumentNullException(nameof(folder)), "*.json")
-                .OrderBy(path => path, StringComparer.Ordinal)
-                .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
-        ]);
+        LegislationReader.Read(
+            [
+                .. Directory
+                    .GetFiles(folder ?? throw new ArgumentNullException(nameof(folder)), "*.json")
+                    .OrderBy(path => path, StringComparer.Ordinal)
+                    .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
+            ],
+            LegislationScope.Library
+        );
 
     /// <summary>Gets the law in force on a day.</summary>
     public LawInForce At(LocalDate day) => _days.GetOrAdd(day, on => new(this, on));
@@ -81,6 +84,6 @@ public sealed class Legislation
             }
         }
 
-        return LegislationReader.Read(files).ValueOrThrow();
+        return LegislationReader.Read(files, LegislationScope.Engines).ValueOrThrow();
     }
 }
