@@ -5,8 +5,7 @@ internal static class GrantLifeBounds
 {
     internal static IReadOnlyList<(string Id, string LastDay, string Until, string Since)> Rows { get; } =
     [
-        ("START-OLD", "2010-12-31", "-", "text medium"),
-        ("START-OLD", "2013-01-16", "text medium", "text high"),
+        ("START-OLD", "2010-12-31", "-", "text high"),
         ("START-OLD", "2018-09-30", "text high", "-"),
         ("START-NEW", "2018-09-30", "-", "text high"),
         ("START-ACT", "2010-12-31", "-", "text medium"),
@@ -31,7 +30,7 @@ internal static class GrantLifeBounds
         ("LAP-CRPA", "2015-12-31", "-", "2 medium"),
         ("PAY-01", "2002-12-27", "-", "3/10 high"),
         ("PAY-02", "2002-12-27", "-", "4/5 high"),
-        ("PAY-03", "2010-12-31", "-", "text medium"),
+        ("PAY-03", "2010-12-31", "-", "text high"),
         ("PAY-04", "2002-12-27", "-", "text high"),
         ("PAY-05", "2002-12-27", "-", "text high"),
         ("PAY-06", "2002-12-27", "-", "text high"),
