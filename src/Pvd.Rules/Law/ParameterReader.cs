@@ -1,5 +1,3 @@
-using Ardalis.SmartEnum;
-using NodaTime.Text;
 using Pvd.Domain.Json;
 
 namespace Pvd.Rules.Law;
@@ -7,11 +5,6 @@ namespace Pvd.Rules.Law;
 /// <summary>Reads the parameters of a legislation file.</summary>
 internal static class ParameterReader
 {
-    private static readonly Localized AUnit = JsonMessages.OneOf.Fill(
-        "codes",
-        string.Join(", ", Unit.All.Select(known => known.Value))
-    );
-
     internal static Parameter? Read(JsonObjectReader json, HashSet<string> seen, LegislationScope scope)
     {
         string? id = LawMembers.ReadId(json, seen);
@@ -21,7 +14,7 @@ internal static class ParameterReader
         }
 
         Localized? label = json.Object("label", LawMembers.ReadLocalized);
-        Unit? unit = json.Value<Unit>("unit", TryUnit, AUnit);
+        Unit? unit = json.Code("unit", Unit.All);
         if (unit is not null && scope.UnitOf(id) is { } expected && !unit.Equals(expected))
         {
             json.Report(
@@ -37,7 +30,7 @@ internal static class ParameterReader
         {
             if (ordered[i - 1].To is not { } end || end >= ordered[i].From)
             {
-                string day = LocalDatePattern.Iso.Format(ordered[i].From);
+                string day = IsoDay.Format(ordered[i].From);
                 json.Report(
                     "law.overlap",
                     json.PathOf("values"),
@@ -134,11 +127,5 @@ internal static class ParameterReader
     {
         any = text ?? "";
         return true;
-    }
-
-    private static bool TryUnit(string? code, [NotNullWhen(true)] out Unit? unit)
-    {
-        unit = null;
-        return code is not null && SmartEnum<Unit, string>.TryFromValue(code, out unit);
     }
 }
