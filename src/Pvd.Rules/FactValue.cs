@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Pvd.Domain.Json;
 
 namespace Pvd.Rules;
 
@@ -89,7 +89,7 @@ public readonly record struct FactValue
             FactKind.Amount => Amount.ToString(),
             FactKind.Ratio => Ratio.ToString(),
             FactKind.Number => Wording.Digits(Number),
-            FactKind.Day => LocalDatePattern.Iso.Format(Day),
+            FactKind.Day => IsoDay.Format(Day),
             FactKind.Text => Text.French,
             _ => "?",
         };

@@ -11,6 +11,7 @@ public sealed class Legislation
     private static readonly Lazy<Legislation> EmbeddedLaw = new(ReadEmbedded);
 
     private readonly ConcurrentDictionary<LocalDate, LawInForce> _days = new();
+    private readonly Lazy<string> _fingerprint;
     private readonly Dictionary<string, Parameter> _parameters;
     private readonly Dictionary<string, Rule> _rules;
 
@@ -25,7 +26,7 @@ public sealed class Legislation
         Deadlines = [.. deadlines];
         _parameters = Parameters.ToDictionary(parameter => parameter.Id, StringComparer.Ordinal);
         _rules = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        Fingerprint = LegislationFingerprint.Of(this);
+        _fingerprint = new(() => LegislationFingerprint.Of(this));
     }
 
     /// <summary>Gets the law that this package carries.</summary>
@@ -41,17 +42,20 @@ public sealed class Legislation
     public IReadOnlyList<DeadlineDefinition> Deadlines { get; }
 
     /// <summary>Gets a fingerprint of everything that can change an answer: values, bounds, rule dates and severities, deadlines (SHA-256, hexadecimal).</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Reads the legislation from a folder of JSON files (law moves faster than packages): the whole of it, or every problem with file, path and line.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static ReadResult<Legislation> Read(string folder) =>
-        LegislationReader.Read([
-            .. Directory
-                .GetFiles(folder ?? throw new ArgumentNullException(nameof(folder)), "*.json")
-                .OrderBy(path => path, StringComparer.Ordinal)
-                .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
-        ]);
+        LegislationReader.Read(
+            [
+                .. Directory
+                    .GetFiles(folder ?? throw new ArgumentNullException(nameof(folder)), "*.json")
+                    .OrderBy(path => path, StringComparer.Ordinal)
+                    .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path))),
+            ],
+            LegislationScope.Library
+        );
 
     /// <summary>Gets the law in force on a day.</summary>
     public LawInForce At(LocalDate day) => _days.GetOrAdd(day, on => new(this, on));
@@ -81,6 +85,6 @@ public sealed class Legislation
             }
         }
 
-        return LegislationReader.Read(files).ValueOrThrow();
+        return LegislationReader.Read(files, LegislationScope.Engines).ValueOrThrow();
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ardalis.SmartEnum;
-using NodaTime.Text;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
@@ -165,7 +164,7 @@ internal static class DossierWriter
         where T : SmartEnum<T, string> => Text(json, name, member?.Value);
 
     private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
-        Text(json, name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+        Text(json, name, day is { } known ? IsoDay.Format(known) : null);
 
     private static void Integer(Utf8JsonWriter json, string name, int? number)
     {

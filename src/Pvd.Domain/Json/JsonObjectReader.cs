@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ardalis.SmartEnum;
-using NodaTime.Text;
 
 namespace Pvd.Domain.Json;
 
@@ -70,10 +69,10 @@ internal sealed class JsonObjectReader
         where T : class => Optional(name) is { } element ? Parse(name, element, parse, expected) : null;
 
     internal T? Code<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => Value<T>(name, TryCode, OneOf(all));
+        where T : SmartEnum<T, string> => Value(name, CodeIn(all), OneOf(all));
 
     internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => OptionalValue<T>(name, TryCode, OneOf(all));
+        where T : SmartEnum<T, string> => OptionalValue(name, CodeIn(all), OneOf(all));
 
     internal LocalDate? Day(string name) =>
         Required(name, JsonMessages.ADay) is { } element ? DayOf(name, element) : null;
@@ -192,12 +191,10 @@ internal sealed class JsonObjectReader
     private static string? Plain(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.ValueOf(element) : null;
 
-    private static bool TryCode<T>(string? code, [NotNullWhen(true)] out T? value)
-        where T : SmartEnum<T, string>
-    {
-        value = null;
-        return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
-    }
+    private static TryParse<T> CodeIn<T>(IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> =>
+        (string? code, [NotNullWhen(true)] out T? value) =>
+            (value = all.FirstOrDefault(member => member.Value == code)) is not null;
 
     private static Localized OneOf<T>(IReadOnlyList<T> all)
         where T : SmartEnum<T, string> =>
@@ -258,13 +255,9 @@ internal sealed class JsonObjectReader
 
     private LocalDate? DayOf(string name, JsonElement element)
     {
-        if (
-            Plain(element) is { } text
-            && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
-            && parsed.Value.Year >= 1
-        )
+        if (IsoDay.TryParse(Plain(element), out LocalDate day))
         {
-            return parsed.Value;
+            return day;
         }
 
         Wrong(PathOf(name), JsonMessages.ADay, element);

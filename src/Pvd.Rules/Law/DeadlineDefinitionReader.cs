@@ -6,28 +6,40 @@ namespace Pvd.Rules.Law;
 /// <summary>Reads the deadlines of a legislation file.</summary>
 internal static class DeadlineDefinitionReader
 {
-    internal static DeadlineDefinition? Read(JsonObjectReader json, HashSet<string> seen)
+    /// <param name="json">The entry.</param>
+    /// <param name="seen">The ids of deadlines met so far.</param>
+    /// <param name="byParameter">Gathers each parameter that holds a length, with its place.</param>
+    internal static DeadlineDefinition? Read(
+        JsonObjectReader json,
+        HashSet<string> seen,
+        List<(string Path, string Parameter)> byParameter
+    )
     {
-        string? id = LegislationReader.ReadId(json, seen);
-        Localized? label = json.Object("label", LegislationReader.ReadLocalized);
+        string? id = LawMembers.ReadId(json, seen);
+        Localized? label = json.Object("label", LawMembers.ReadLocalized);
         string? alternativeTo = json.OptionalText("alternativeTo");
         DeadlineTrigger? start = json.OptionalCode("start", DeadlineTrigger.All);
         LegalPeriod? period = ReadPeriod(json);
         string? parameter = json.OptionalText("parameter");
+        if (parameter is not null)
+        {
+            byParameter.Add((json.PathOf("parameter"), parameter));
+        }
+
         int? years = json.OptionalInteger("yearsAfterStart", JsonMessages.ACount, 0, 100);
         LocalDate? day = json.OptionalDay("date");
         DeadlineRule? rule = json.Code("rule", DeadlineRule.All);
         DeadlineTrigger? metBy = json.OptionalCode("metBy", DeadlineTrigger.All);
         DeadlineConsequence? consequence = json.OptionalCode("consequence", DeadlineConsequence.All);
         DeadlineExtension? extension = json.OptionalObject("extension", ReadExtension);
-        Localized? note = json.OptionalObject("note", LegislationReader.ReadLocalized);
+        Localized? note = json.OptionalObject("note", LawMembers.ReadLocalized);
         LocalDate? from = json.Day("from");
         LocalDate? to = json.OptionalDay("to");
-        LegalReference? reference = json.Object("reference", LegislationReader.ReadReference);
+        LegalReference? reference = json.Object("reference", LawMembers.ReadReference);
         string? source = json.Text("source");
-        Confidence? confidence = LegislationReader.ReadConfidence(json);
+        Confidence? confidence = LawMembers.ReadConfidence(json);
         LocalDate? checkedOn = json.Day("checkedOn");
-        LegislationReader.ReportOrder(json, from, to);
+        LawMembers.ReportOrder(json, from, to);
         int lengths = new object?[] { period, parameter, years, day }.Count(length => length is not null);
         if (!json.IsFaulty && (lengths != 1 || day is null == start is null))
         {
@@ -59,9 +71,9 @@ internal static class DeadlineDefinitionReader
 
     private static DeadlineExtension? ReadExtension(JsonObjectReader json)
     {
-        Localized? authority = json.Object("authority", LegislationReader.ReadLocalized);
+        Localized? authority = json.Object("authority", LawMembers.ReadLocalized);
         LegalPeriod? period = ReadPeriod(json);
-        LegalReference? reference = json.Object("reference", LegislationReader.ReadReference);
+        LegalReference? reference = json.Object("reference", LawMembers.ReadReference);
         return json.IsFaulty || period is null ? null : new(authority!, period.Value, reference!);
     }
 

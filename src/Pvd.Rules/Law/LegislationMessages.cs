@@ -45,6 +45,21 @@ internal static class LegislationMessages
         "the parameter \"{id}\", which the library reads, is in no file"
     );
 
+    internal static readonly Localized NoSuchParameter = new(
+        "la bibliothèque ne connaît aucun paramètre « {id} »",
+        "the library knows no parameter \"{id}\""
+    );
+
+    internal static readonly Localized NoSuchParameterNear = new(
+        "la bibliothèque ne connaît aucun paramètre « {id} » ; vouliez-vous dire « {near} » ?",
+        "the library knows no parameter \"{id}\"; did you mean \"{near}\"?"
+    );
+
+    internal static readonly Localized LengthWithoutParameter = new(
+        "le paramètre « {id} », qui donne la longueur du délai, n’est dans aucun fichier",
+        "the parameter \"{id}\", which holds the length of the deadline, is in no file"
+    );
+
     internal static readonly Localized WrongUnit = new(
         "le paramètre « {id} » est attendu dans l’unité « {unit} »",
         "the parameter \"{id}\" is expected in the unit \"{unit}\""

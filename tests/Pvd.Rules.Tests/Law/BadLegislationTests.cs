@@ -8,6 +8,9 @@ public sealed class BadLegislationTests
     private const string Membership = "membership-convention.json";
     private const string Committee = "project-committee.json";
     private const string Post = "project-manager.json";
+    private const string Detr = "detr.json";
+    private const string Arcd = "arcd.json";
+    private const string OwnShare = "own-share.json";
 
     public static TheoryData<string, string, string, string, string, string, string> BadFiles =>
         new()
@@ -185,6 +188,60 @@ public sealed class BadLegislationTests
                 "json.wrong-value",
                 "$.format"
             },
+            {
+                "overlap of two confidences",
+                Detr,
+                "\"DETR-07-P\"",
+                "\"to\": \"2015-12-31\"",
+                "\"to\": \"2016-01-01\"",
+                "law.overlap",
+                "$.parameters[7].values"
+            },
+            {
+                "missing reference of a grant",
+                OwnShare,
+                "\"OWN-07\"",
+                "\"reference\"",
+                "\"ref\"",
+                "json.missing-member",
+                "$.parameters[8].values[0]"
+            },
+            {
+                "factor as a whole number",
+                Detr,
+                "\"DETR-05\"",
+                "\"1.3\"",
+                "1",
+                "json.wrong-value",
+                "$.parameters[4].values[0].value"
+            },
+            {
+                "factor with a comma",
+                Arcd,
+                "\"ARCD-05-LOW\"",
+                "\"0.5\"",
+                "\"0,5\"",
+                "json.wrong-value",
+                "$.parameters[4].values[0].value"
+            },
+            {
+                "amount in the place of a factor",
+                Detr,
+                "\"DETR-16\"",
+                "\"100000.00\"",
+                "100000",
+                "json.wrong-value",
+                "$.parameters[20].values[0].value"
+            },
+            {
+                "unknown parameter id",
+                Arcd,
+                "\"parameters\"",
+                "\"ARCD-03\"",
+                "\"ARCD-3\"",
+                "law.no-such-parameter",
+                "$.parameters[2].id"
+            },
             { "English missing", Committee, "\"label\"", "\"en\"", "\"de\"", "json.missing-member", "$.label" },
         };
 
@@ -245,13 +302,14 @@ public sealed class BadLegislationTests
             [
                 $"{Membership} $.parameters[0].values[0].value json.wrong-value",
                 $"{Membership} $.rules[0].id law.no-such-rule",
+                $"{Post} $.parameters[0].id law.no-such-parameter",
                 $"{Post} $.parameters[1].values[0].to json.wrong-value",
                 " $ law.rule-without-dates",
                 " $ law.parameter-missing",
             ],
             problems.Select(problem => $"{problem.File} {problem.Path} {problem.Code}")
         );
-        Assert.Contains("ADH-1", problems[3].Message.French, StringComparison.Ordinal);
-        Assert.Contains("CDP-01", problems[4].Message.English, StringComparison.Ordinal);
+        Assert.Contains("ADH-1", problems[4].Message.French, StringComparison.Ordinal);
+        Assert.Contains("CDP-01", problems[5].Message.English, StringComparison.Ordinal);
     }
 }

@@ -28,6 +28,7 @@ public sealed class LegislationFingerprintTests
         AssertChanged(With(id, index, Row(row, row.From, row.To, Other(row.Value))));
         AssertChanged(With(id, index, Row(row, row.From.PlusDays(1), row.To, row.Value)));
         AssertChanged(With(id, index, Row(row, row.From, row.To?.PlusDays(-1) ?? new(2040, 1, 1), row.Value)));
+        AssertChanged(With(id, index, Row(row, row.From, row.To, row.Value, Other(row.Force))));
         if (row.Value.IsKnown)
         {
             AssertChanged(With(id, index, Row(row, row.From, row.To, FactValue.Unknown)));
@@ -116,8 +117,16 @@ public sealed class LegislationFingerprintTests
             Law.Deadlines
         );
 
-    private static DatedValue Row(DatedValue was, LocalDate from, LocalDate? to, FactValue value) =>
-        new(from, to, value, was.Note, was.Reference, was.Source, was.Confidence, was.CheckedOn);
+    private static DatedValue Row(
+        DatedValue was,
+        LocalDate from,
+        LocalDate? to,
+        FactValue value,
+        ValueForce? force = null
+    ) => new(from, to, value, was.Note, was.Reference, was.Source, was.Confidence, was.CheckedOn, force ?? was.Force);
+
+    private static ValueForce Other(ValueForce was) =>
+        was == ValueForce.Binding ? ValueForce.Target : ValueForce.Binding;
 
     /// <summary>The nearest other value.</summary>
     private static FactValue Other(FactValue was) =>

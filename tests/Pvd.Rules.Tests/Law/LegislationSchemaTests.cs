@@ -41,6 +41,7 @@ public sealed class LegislationSchemaTests
     [InlineData("enum of units", "\"percent\"", "\"per cent\"")]
     [InlineData("enum of severities", "\"error\"", "\"fatal\"")]
     [InlineData("enum of confidences", "\"low\"", "\"none\"")]
+    [InlineData("enum of forces", "\"source\": \"S0\"", "\"force\": \"usual\", \"source\": \"S0\"")]
     [InlineData("enum of the format", "pvd-legislation/1", "pvd-legislation/2")]
     [InlineData("oneOf: both", "\"value\": \"75\"", "\"value\": \"75\", \"unknown\": { \"fr\": \"x\", \"en\": \"x\" }")]
     [InlineData("oneOf: neither", "\"value\": \"75\",", "")]
