@@ -5,6 +5,24 @@ namespace Pvd.Domain.Tests.Json;
 
 public sealed class PlanRoundTripTests
 {
+    [Property(MaxTest = 500)]
+    public void What_is_written_is_read_as_an_equal_plan(FinancingPlan plan)
+    {
+        FinancingPlan read = PlanFiles.Read(PlanFiles.Write(plan)).ValueOrThrow();
+
+        Assert.Equal(plan, read);
+        Assert.Equal(plan.GetHashCode(), read.GetHashCode());
+    }
+
+    [Property]
+    public void Equal_plans_are_written_as_the_same_bytes(FinancingPlan plan)
+    {
+        byte[] bytes = PlanFiles.Write(plan);
+
+        Assert.Equal(bytes, PlanFiles.Write(PlanFiles.Read(bytes).ValueOrThrow()));
+        Assert.DoesNotContain((byte)'\r', bytes);
+    }
+
     [Fact]
     public void A_file_with_every_member_is_written_as_it_was_read() =>
         Assert.Equal(
