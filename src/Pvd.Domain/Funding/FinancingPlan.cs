@@ -65,6 +65,11 @@ public sealed record FinancingPlan
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<FinancingPlan> Read(Stream stream) => FinancingPlanReader.Read(stream);
 
+    /// <summary>Reads JSON lines, one plan a line: each line in turn, a bad one never stopping the rest.</summary>
+    /// <param name="stream">UTF-8, each line at most <see cref="ReadLimits.MaximumBytes"/>; read as the lines are asked for, once, not closed. Blank lines are passed over.</param>
+    public static IEnumerable<JsonLine<FinancingPlan>> ReadLines(Stream stream) =>
+        FinancingPlanReader.ReadLines(stream);
+
     /// <summary>Writes the plan as JSON: always the same bytes for equal plans, line feeds only.</summary>
     /// <param name="stream">Written to, not closed.</param>
     public void Write(Stream stream) => FinancingPlanWriter.Write(this, stream);

@@ -3,6 +3,8 @@ namespace Pvd.Domain.Funding;
 /// <summary>The figures of an owner on 1 January of a year, as the State uses them to distribute the dotations.</summary>
 public sealed record OwnerFigures
 {
+    internal const decimal MaximumDensity = 1_000_000;
+
     /// <summary>States the figures.</summary>
     /// <param name="year">The year, of which they hold on 1 January.</param>
     /// <param name="population">Population DGF, in inhabitants; <c>null</c> when not known.</param>
@@ -36,7 +38,7 @@ public sealed record OwnerFigures
             ? Guard.NotNegative(largestCommuneCount, nameof(largestCommune))
             : null;
         Density =
-            density < 0 || density > 1_000_000
+            density < 0 || density > MaximumDensity
                 ? throw new ArgumentOutOfRangeException(
                     nameof(density),
                     density,

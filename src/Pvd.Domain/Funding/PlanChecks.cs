@@ -33,6 +33,21 @@ internal static class PlanChecks
         "two expenditures share the id \"{name}\""
     );
 
+    internal static readonly Localized YearTwice = new(
+        "l’année {name} a deux jeux de chiffres",
+        "the year {name} has two sets of figures"
+    );
+
+    internal static readonly Localized NoAmountWith = new(
+        "aucun montant n’accompagne l’événement « {event} »",
+        "no amount goes with the event \"{event}\""
+    );
+
+    internal static readonly Localized NotifiedTooEarly = new(
+        "la notification précède l’acte notifié",
+        "the notification comes before the act it notifies"
+    );
+
     /// <summary>What is wrong inside a request.</summary>
     internal static IEnumerable<Localized> Find(GrantRequest request)
     {

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Ardalis.SmartEnum;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
+using static Pvd.Domain.Json.JsonMembers;
 
 namespace Pvd.Domain.Json;
 
@@ -27,11 +27,7 @@ internal static class DossierWriter
         json.WriteStartObject();
         json.WriteString("format", DossierReader.Format);
         Day(json, "knownOn", dossier.KnownOn);
-        if (dossier.Provenance.Count > 0)
-        {
-            List(json, "provenance", dossier.Provenance, Provenance);
-        }
-
+        ListUnlessEmpty(json, "provenance", dossier.Provenance, Provenance);
         List(json, "communes", dossier.Communes, Commune);
         Object(json, "epci", dossier.Epci, Epci);
         Object(json, "convention", dossier.Convention, Convention);
@@ -130,11 +126,7 @@ internal static class DossierWriter
         Day(json, "from", post.From);
         Day(json, "until", post.Until);
         Day(json, "recruitmentOpenedOn", post.RecruitmentOpenedOn);
-        if (post.Costs.Count > 0)
-        {
-            List(json, "costs", post.Costs, Cost);
-        }
-
+        ListUnlessEmpty(json, "costs", post.Costs, Cost);
         List(json, "anah", post.Anah, Anah);
     }
 
@@ -150,63 +142,5 @@ internal static class DossierWriter
         Day(json, "until", anah.Until);
         Day(json, "requestedOn", anah.RequestedOn);
         Day(json, "operationStartedOn", anah.OperationStartedOn);
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
-    }
-
-    private static void Code<T>(Utf8JsonWriter json, string name, T? member)
-        where T : SmartEnum<T, string> => Text(json, name, member?.Value);
-
-    private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
-        Text(json, name, day is { } known ? IsoDay.Format(known) : null);
-
-    private static void Integer(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-    }
-
-    private static void Object<T>(Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write)
-        where T : class
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject(name);
-        write(json, value);
-        json.WriteEndObject();
-    }
-
-    private static void List<T>(
-        Utf8JsonWriter json,
-        string name,
-        IReadOnlyList<T>? items,
-        Action<Utf8JsonWriter, T> write
-    )
-    {
-        if (items is null)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

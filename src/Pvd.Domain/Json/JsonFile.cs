@@ -17,6 +17,13 @@ internal static class JsonFile
             return Refuse<T>("json.too-large", 0, 0, message);
         }
 
+        return Read(json, read);
+    }
+
+    /// <summary>Reads what is within the limit of bytes.</summary>
+    internal static ReadResult<T> Read<T>(byte[] json, Func<JsonObjectReader, T?> read)
+        where T : class
+    {
         if (!IsUtf8(json))
         {
             return Refuse<T>("json.not-utf8", 0, 0, JsonMessages.NotUtf8);
@@ -54,7 +61,12 @@ internal static class JsonFile
             buffer.Write(chunk, 0, count);
         }
 
-        byte[] bytes = buffer.ToArray();
+        return WithoutMark(buffer.ToArray());
+    }
+
+    /// <summary>The bytes without the mark that says that they are UTF-8.</summary>
+    internal static byte[] WithoutMark(byte[] bytes)
+    {
         byte[] mark = Encoding.UTF8.GetPreamble();
         return bytes.Take(mark.Length).SequenceEqual(mark) ? [.. bytes.Skip(mark.Length)] : bytes;
     }

@@ -8,14 +8,19 @@ internal static class JsonMessages
         "the file is larger than {limit} bytes; it was not read"
     );
 
+    internal static readonly Localized LineTooLong = new(
+        "la ligne dépasse {limit} octets ; elle n’a pas été lue",
+        "the line is larger than {limit} bytes; it was not read"
+    );
+
     internal static readonly Localized NotUtf8 = new(
         "le fichier n’est pas en UTF-8 ; enregistrez-le dans cet encodage",
         "the file is not UTF-8; save it in that encoding"
     );
 
     internal static readonly Localized NotJson = new(
-        "le fichier n’est pas du JSON complet et bien formé à partir d’ici",
-        "the file is not complete, well-formed JSON from here on"
+        "ce n’est pas du JSON complet et bien formé à partir d’ici",
+        "this is not complete, well-formed JSON from here on"
     );
 
     internal static readonly Localized TooDeep = new(

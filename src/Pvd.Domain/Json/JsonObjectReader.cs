@@ -4,7 +4,7 @@ using Ardalis.SmartEnum;
 namespace Pvd.Domain.Json;
 
 /// <summary>Reads the members of one object and goes on after a fault, so that every problem of the file is told at once.</summary>
-internal sealed class JsonObjectReader
+internal sealed partial class JsonObjectReader
 {
     private readonly JsonElement _element;
     private readonly ProblemList _problems;

@@ -44,5 +44,11 @@ public sealed record Problem
     /// <summary>Gets the French sentence.</summary>
     public override string ToString() => Sentence(Language.French);
 
+    /// <summary>The same problem, where what was read alone stands on a line of a file.</summary>
+    internal Problem AtLine(int number) =>
+        Line == 0
+            ? new(Code, Path, number, 1, Message, File)
+            : new(Code, Path, Line + number - 1, Column, Message, File);
+
     internal Problem InFile(string name) => new(Code, Path, Line, Column, Message, name);
 }

@@ -144,7 +144,7 @@ internal static class Files
         """;
 
     /// <summary>The place of every value in <see cref="Full"/>.</summary>
-    internal static IEnumerable<string> PathsOfFull => Paths(JsonNode.Parse(Full)!);
+    internal static IEnumerable<string> PathsOfFull => PathsOf(Full);
 
     internal static byte[] FullBytes => Encoding.UTF8.GetBytes(Full);
 
@@ -162,6 +162,9 @@ internal static class Files
         dossier.Write(stream);
         return stream.ToArray();
     }
+
+    /// <summary>The place of every value in a file, as <see cref="With"/> takes it.</summary>
+    internal static IEnumerable<string> PathsOf(string text) => Paths(JsonNode.Parse(text)!);
 
     /// <summary>A file with one value replaced, added or, without a value, taken away.</summary>
     /// <param name="text">The file.</param>

@@ -128,7 +128,7 @@ public sealed class DossierSchemaAgreementTests
     {
         string text = Files.With(Files.Full, path, value);
 
-        Assert.Contains(kind, Kinds(DossierSchema.Errors(text)));
+        Assert.Contains(kind, SchemaFile.Dossier.ErrorKinds(text));
         Assert.True(IsRefused(text), keyword);
     }
 
@@ -138,7 +138,7 @@ public sealed class DossierSchemaAgreementTests
     {
         string text = Files.With(Files.Full, path, value);
 
-        Assert.Empty(DossierSchema.Errors(text));
+        Assert.Empty(SchemaFile.Dossier.Errors(text));
         Assert.Empty(Files.Read(text).Problems);
     }
 
@@ -148,7 +148,7 @@ public sealed class DossierSchemaAgreementTests
     {
         string text = Files.With(Files.Full, path, value);
 
-        Assert.Empty(DossierSchema.Errors(text));
+        Assert.Empty(SchemaFile.Dossier.Errors(text));
         Assert.True(IsRefused(text));
     }
 
@@ -158,7 +158,7 @@ public sealed class DossierSchemaAgreementTests
     {
         string text = Files.With(Files.Full, path, value);
 
-        Assert.NotEmpty(DossierSchema.Errors(text));
+        Assert.NotEmpty(SchemaFile.Dossier.Errors(text));
         Assert.False(IsRefused(text));
     }
 
@@ -186,7 +186,7 @@ public sealed class DossierSchemaAgreementTests
             from path in Files.PathsOfFull
             from value in values
             let text = Files.With(Files.Full, path, value)
-            where IsMalformed(text) != (DossierSchema.Errors(text).Count > 0)
+            where IsMalformed(text) != (SchemaFile.Dossier.Errors(text).Count > 0)
             select $"{path} = {value ?? "nothing"}";
 
         Assert.Empty(disagreements);
@@ -199,7 +199,7 @@ public sealed class DossierSchemaAgreementTests
 
         IEnumerable<string> proved = Bad.Select(row => (string)row[0]).Distinct();
 
-        Assert.Equal(DossierSchema.Keywords.Except(notes).Order(), proved.Order());
+        Assert.Equal(SchemaFile.Dossier.Keywords.Except(notes).Order(), proved.Order());
     }
 
     /// <summary>Whether the reader finds a member wrong by itself; how the parts go together is not for the schema.</summary>
@@ -211,15 +211,4 @@ public sealed class DossierSchemaAgreementTests
             );
 
     private static bool IsRefused(string text) => Files.Read(text) is ReadResult<PvdDossier>.Refused;
-
-    private static IEnumerable<ValidationErrorKind> Kinds(IEnumerable<ValidationError> errors) =>
-        errors.SelectMany(error => Kinds(Inner(error)).Append(error.Kind));
-
-    private static IEnumerable<ValidationError> Inner(ValidationError error) =>
-        error switch
-        {
-            ChildSchemaValidationError choice => choice.Errors.SelectMany(child => child.Value),
-            MultiTypeValidationError types => types.Errors.SelectMany(type => type.Value),
-            _ => [],
-        };
 }

@@ -21,6 +21,35 @@ public static class DateArbitraries
     internal static readonly Gen<LocalDate> ProgrammeDay = Gen.Choose(0, 2190)
         .Select(day => new LocalDate(2020, 10, 1).PlusDays(day));
 
+    /// <summary>The days on which the law of the dotations and of State grants changes, and those next to them.</summary>
+    internal static readonly Gen<LocalDate> DayOfChange =
+        from change in Gen.Elements(
+            new LocalDate(2011, 5, 13),
+            new LocalDate(2012, 1, 1),
+            new LocalDate(2012, 11, 22),
+            new LocalDate(2017, 1, 1),
+            new LocalDate(2018, 1, 1),
+            new LocalDate(2018, 10, 1),
+            new LocalDate(2019, 1, 1),
+            new LocalDate(2019, 12, 29),
+            new LocalDate(2020, 7, 30),
+            new LocalDate(2020, 11, 18),
+            new LocalDate(2021, 10, 6),
+            new LocalDate(2021, 12, 31),
+            new LocalDate(2022, 2, 23),
+            new LocalDate(2023, 1, 1),
+            new LocalDate(2024, 3, 31),
+            new LocalDate(2026, 3, 31)
+        )
+        from days in Gen.Choose(-2, 2)
+        select change.PlusDays(days);
+
+    /// <summary>Days of financing plans, from 2011 to 2030.</summary>
+    internal static readonly Gen<LocalDate> PlanDay = Gen.Frequency(
+        (4, DayOfChange),
+        (6, Gen.Choose(0, 7_304).Select(day => new LocalDate(2011, 1, 1).PlusDays(day)))
+    );
+
     private static Gen<int> Year => Gen.Choose(1990, 2060);
 
     /// <summary>Days from 1990 to 2060.</summary>
@@ -58,4 +87,14 @@ public static class DateArbitraries
 
     private static LocalDate LastOf(int year, int month) =>
         new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
+
+    /// <summary>A day of a plan of this manner; in an orderly one not after what is known.</summary>
+    internal static Gen<LocalDate> Before(Manner manner, LocalDate knownOn) =>
+        manner.IsOrderly
+            ? Gen.Frequency(
+                (2, Gen.Choose(0, 5).Select(days => knownOn.PlusDays(-days))),
+                (5, Gen.Choose(0, 1_500).Select(days => knownOn.PlusDays(-days))),
+                (2, DayOfChange.Select(day => day < knownOn ? day : knownOn))
+            )
+            : Gen.OneOf(PlanDay, Day);
 }

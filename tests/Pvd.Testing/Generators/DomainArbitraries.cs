@@ -44,6 +44,8 @@ public static class DomainArbitraries
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();
+
+    public static Arbitrary<FinancingPlan> Plans() => PlanArbitraries.Plans();
 }
 
 /// <summary>Dossiers in which everything is known and comes in order; put it before <see cref="DomainArbitraries"/>.</summary>
@@ -62,4 +64,22 @@ public static class IncompleteDossiers
 public static class OddDossiers
 {
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Odd();
+}
+
+/// <summary>Financing plans in which every fact is known and events come in order; put it before <see cref="DomainArbitraries"/>.</summary>
+public static class CompletePlans
+{
+    public static Arbitrary<FinancingPlan> Plans() => PlanArbitraries.Complete();
+}
+
+/// <summary>Financing plans of which half is not known yet; put it before <see cref="DomainArbitraries"/>.</summary>
+public static class IncompletePlans
+{
+    public static Arbitrary<FinancingPlan> Plans() => PlanArbitraries.Incomplete();
+}
+
+/// <summary>Financing plans with strange names, empty or long lists, events in any order; put it before <see cref="DomainArbitraries"/>.</summary>
+public static class OddPlans
+{
+    public static Arbitrary<FinancingPlan> Plans() => PlanArbitraries.Odd();
 }

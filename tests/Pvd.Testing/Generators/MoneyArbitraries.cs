@@ -55,8 +55,7 @@ public static class MoneyArbitraries
     public static Arbitrary<Euro> Euros() => Amount.ShrunkBy(Shrink);
 
     /// <summary>Stated rates, from 0 to 100 %.</summary>
-    public static Arbitrary<Rate> Rates() =>
-        StatedRate.ShrunkBy(rate => Shrink(rate.Value).Where(ratio => ratio <= Ratio.One).Select(Rate.From));
+    public static Arbitrary<Rate> Rates() => StatedRate.ShrunkBy(Shrink);
 
     /// <summary>Computed fractions, without bounds.</summary>
     public static Arbitrary<Ratio> Ratios() => Fraction.ShrunkBy(Shrink);
@@ -80,6 +79,9 @@ public static class MoneyArbitraries
         ];
         return simpler.Where(fewer => fewer != cents).Distinct().Select(Euro.FromCents);
     }
+
+    internal static IEnumerable<Rate> Shrink(Rate rate) =>
+        Shrink(rate.Value).Where(ratio => ratio <= Ratio.One).Select(Rate.From);
 
     private static IEnumerable<Ratio> Shrink(Ratio ratio)
     {

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Ardalis.SmartEnum;
+
+namespace Pvd.Domain.Json;
+
+/// <content>Values that are no classes, and lists of texts.</content>
+internal sealed partial class JsonObjectReader
+{
+    /// <summary>Whether the object has a member that is not <c>null</c>, readable or not.</summary>
+    internal bool Has(string name) =>
+        _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null;
+
+    internal T? Struct<T>(string name, TryParse<T> parse, Localized expected)
+        where T : struct => Required(name, expected) is { } element ? StructOf(name, element, parse, expected) : null;
+
+    internal T? OptionalStruct<T>(string name, TryParse<T> parse, Localized expected)
+        where T : struct => Optional(name) is { } element ? StructOf(name, element, parse, expected) : null;
+
+    /// <summary>A list of texts; each comes with its path to the one who wants to see it.</summary>
+    internal IReadOnlyList<string>? OptionalTexts(string name, Action<string, string> see) =>
+        Optional(name) is { } element ? TextsOf<string>(name, element, TryText, JsonMessages.AText, see) : null;
+
+    internal IReadOnlyList<T>? OptionalCodes<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> =>
+        Optional(name) is { } element ? TextsOf<T>(name, element, TryCode, OneOf(all)) : null;
+
+    private static bool TryText(string? text, [NotNullWhen(true)] out string? value)
+    {
+        value = string.IsNullOrWhiteSpace(text) ? null : text;
+        return value is not null;
+    }
+
+    private T? StructOf<T>(string name, JsonElement element, TryParse<T> parse, Localized expected)
+        where T : struct
+    {
+        if (parse(Plain(element), out T value))
+        {
+            return value;
+        }
+
+        Wrong(PathOf(name), expected, element);
+        return null;
+    }
+
+    private List<T>? TextsOf<T>(
+        string name,
+        JsonElement element,
+        TryParse<T> parse,
+        Localized expected,
+        Action<string, T>? see = null
+    )
+        where T : class
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            Wrong(PathOf(name), JsonMessages.AList, element);
+            return null;
+        }
+
+        List<T> items = [];
+        int index = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            string path = $"{PathOf(name)}[{Wording.Digits(index++)}]";
+            if (parse(Plain(item), out T? value))
+            {
+                items.Add(value);
+                see?.Invoke(path, value);
+            }
+            else
+            {
+                Wrong(path, expected, item);
+            }
+
+            if (_problems.IsFull)
+            {
+                break;
+            }
+        }
+
+        return items;
+    }
+}
