@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ardalis.SmartEnum;
-using NodaTime.Text;
 
 namespace Pvd.Domain.Json;
 
@@ -19,7 +18,7 @@ internal static class JsonMembers
         where T : SmartEnum<T, string> => Text(json, name, member?.Value);
 
     internal static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
-        Text(json, name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+        Text(json, name, day is { } known ? IsoDay.Format(known) : null);
 
     internal static void Integer(Utf8JsonWriter json, string name, int? number)
     {

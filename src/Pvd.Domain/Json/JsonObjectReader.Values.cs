@@ -22,7 +22,7 @@ internal sealed partial class JsonObjectReader
 
     internal IReadOnlyList<T>? OptionalCodes<T>(string name, IReadOnlyList<T> all)
         where T : SmartEnum<T, string> =>
-        Optional(name) is { } element ? TextsOf<T>(name, element, TryCode, OneOf(all)) : null;
+        Optional(name) is { } element ? TextsOf(name, element, CodeIn(all), OneOf(all)) : null;
 
     private static bool TryText(string? text, [NotNullWhen(true)] out string? value)
     {

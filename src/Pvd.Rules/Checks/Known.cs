@@ -18,4 +18,7 @@ internal static class Known
 
     /// <summary>The sum; not known where one of the two is not.</summary>
     internal static long Sum(long left, long right) => Is(left) && Is(right) ? left + right : Nothing;
+
+    /// <summary>The difference; not known where one of the two is not.</summary>
+    internal static long Difference(long left, long right) => Is(left) && Is(right) ? left - right : Nothing;
 }

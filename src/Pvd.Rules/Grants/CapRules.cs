@@ -13,7 +13,10 @@ internal static class CapRules
         Slot.Parameter("rate"),
         Slot.Amount("cap", step => step.A),
         Slot.Amount("others", step => step.B),
-        Slot.Amount("left", step => Known.Is(step.B) ? Math.Max(step.A - step.B, 0) : Known.Nothing),
+        Slot.Amount(
+            "left",
+            step => Known.Is(step.A) && Known.Is(step.B) ? Math.Max(step.A - step.B, 0) : Known.Nothing
+        ),
         Slot.Amount("removed", step => step.C),
         Slot.Amount("excess", step => step.D),
     ];

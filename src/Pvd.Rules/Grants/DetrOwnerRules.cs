@@ -13,7 +13,7 @@ internal static class DetrOwnerRules
         Slot.Count("population", step => step.A),
         Slot.Amount("potential", step => step.B),
         Slot.Amount("limit", step => step.C),
-        Slot.Amount("distance", step => Known.Is(step.B) && Known.Is(step.C) ? step.C - step.B : Known.Nothing),
+        Slot.Amount("distance", step => Known.Difference(step.C, step.B)),
         Slot.Parameter("small"),
         Slot.Parameter("large", 1),
     ];

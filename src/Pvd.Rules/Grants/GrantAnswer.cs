@@ -15,8 +15,10 @@ internal sealed class GrantAnswer : Engine
         "{subject}: at most {grant}. Request: {asked}, brought down by {removed}."
     );
 
-    private static readonly Dictionary<FundingInstrument, GrantAnswer> Answers =
-        FundingInstrument.All.ToDictionary(instrument => instrument, instrument => new GrantAnswer(instrument));
+    private static readonly Dictionary<FundingInstrument, GrantAnswer> Answers = FundingInstrument.All.ToDictionary(
+        instrument => instrument,
+        instrument => new GrantAnswer(instrument)
+    );
 
     private GrantAnswer(FundingInstrument instrument)
         : base(GrantEngine.EngineId, Localized.Same(instrument.Acronym)) { }

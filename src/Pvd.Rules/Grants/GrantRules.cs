@@ -106,7 +106,7 @@ internal static class GrantRules
         [
             Slot.Amount("cost", step => step.A),
             Slot.Amount("others", step => step.B),
-            Slot.Amount("left", step => step.A - step.B),
+            Slot.Amount("left", step => Known.Difference(step.A, step.B)),
             Slot.Amount("removed", step => step.C),
         ],
         threshold: "cost",
@@ -148,7 +148,10 @@ internal static class GrantRules
         [
             Slot.Amount("sum", step => step.A),
             Slot.Amount("cost", step => step.B),
-            Slot.Amount("gap", step => Math.Abs(step.A - step.B)),
+            Slot.Amount(
+                "gap",
+                step => Known.Is(step.A) && Known.Is(step.B) ? Math.Abs(step.A - step.B) : Known.Nothing
+            ),
         ],
         threshold: "cost",
         distance: "gap"
@@ -241,7 +244,7 @@ internal static class GrantRules
             Slot.Amount("base", step => step.B),
             Slot.Percent("rate", step => step.A, step => step.B),
             Slot.Amount("floor", step => step.C),
-            Slot.Amount("missing", step => Known.Is(step.C) ? step.C - step.A : Known.Nothing),
+            Slot.Amount("missing", step => Known.Difference(step.C, step.A)),
             Slot.Parameter("minimum"),
             Slot.Carried("stated"),
         ],

@@ -28,7 +28,12 @@ internal static class MinimumRate
             // A stated rate below the minimum fails whatever the base, unless the cap may excuse it.
             if (file.Request.Rate is { } rate && rate.Value < minimum && !terms.MayUndercut)
             {
-                trace.Add(check, Outcome.NotMet, GrantRules.RateBelowMinimum, extra: trace.IsKept ? FactValue.Of(rate.Value) : null);
+                trace.Add(
+                    check,
+                    Outcome.NotMet,
+                    GrantRules.RateBelowMinimum,
+                    extra: trace.IsKept ? FactValue.Of(rate.Value) : null
+                );
             }
 
             return Known.Nothing;
@@ -108,5 +113,4 @@ internal static class MinimumRate
         terms.Cap.IsLaw && terms.CountsAllPublicAid
             ? terms.Cap.Left(file.CombinedBase, file.Others.Public)
             : Amounts.Unbounded;
-
 }

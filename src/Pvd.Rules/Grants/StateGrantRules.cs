@@ -60,7 +60,7 @@ internal static class StateGrantRules
         slots:
         [
             Slot.Amount("deficit", step => step.A),
-            Slot.Amount("left", step => Known.Is(step.B) ? step.A - step.B : Known.Nothing),
+            Slot.Amount("left", step => Known.Difference(step.A, step.B)),
             Slot.Amount("removed", step => step.C),
         ],
         threshold: "deficit",

@@ -1,7 +1,9 @@
+using Pvd.Domain.Funding;
 using Pvd.Domain.Json;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
+using Pvd.Rules.Grants;
 using Pvd.Rules.Policies;
 
 namespace Pvd.Rules.Receipts;
@@ -15,6 +17,7 @@ internal static class ReceiptReader
         FrameworkDueEngine.EngineId,
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
+        GrantEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -73,7 +76,7 @@ internal static class ReceiptReader
     private static Question? ReadQuestion(JsonObjectReader json, string? engine)
     {
         int? year = json.OptionalInteger("year", JsonMessages.AYear, 1900, 2100);
-        PvdDossier? dossier = json.OptionalObject("dossier", DossierReader.ReadDossier);
+        PvdDossier? dossier = AsksOfPlan(engine) ? null : json.OptionalObject("dossier", DossierReader.ReadDossier);
         IFlatFacts? facts = dossier is null ? json.OptionalObject("form", form => ReadForm(form, engine)) : null;
         if (!json.IsFaulty && dossier is null && facts is null)
         {
@@ -92,6 +95,9 @@ internal static class ReceiptReader
         return json.IsFaulty ? null : new(dossier, facts, year);
     }
 
+    /// <summary>Whether the engine is asked of a financing plan, never of a dossier.</summary>
+    private static bool AsksOfPlan(string? engine) => engine is GrantEngine.EngineId;
+
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
         {
@@ -99,6 +105,7 @@ internal static class ReceiptReader
             FrameworkDueEngine.EngineId => FrameworkDueFacts.Read(json),
             CommitteeEngine.EngineId => CommitteeFacts.Read(json),
             ProjectManagerEngine.EngineId => ProjectManagerFacts.Read(json),
+            GrantEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
         };
 
@@ -110,9 +117,43 @@ internal static class ReceiptReader
         MembershipClock? clock = Member<MembershipClock>(json, "membershipClock");
         int? atRisk = json.Integer("daysAtRisk", JsonMessages.ACount, 0, int.MaxValue);
         int? toTransmit = json.Integer("daysToTransmit", JsonMessages.ACount, 0, int.MaxValue);
+        // Receipts of before these choices existed have none: they never mattered there.
+        FundingPolicies? funding = json.OptionalObject("funding", ReadFunding);
         return json.IsFaulty
             ? null
-            : new(rounding!.Value, proration!.Value, anah!.Value, clock!.Value, atRisk!.Value, toTransmit!.Value);
+            : new(
+                rounding!.Value,
+                proration!.Value,
+                anah!.Value,
+                clock!.Value,
+                atRisk!.Value,
+                toTransmit!.Value,
+                funding
+            );
+    }
+
+    private static FundingPolicies? ReadFunding(JsonObjectReader json)
+    {
+        RegimeDate? regimeDate = Member<RegimeDate>(json, "regimeDate");
+        CombinedBase? combinedBase = Member<CombinedBase>(json, "combinedBase");
+        RatePrecision? precision = Member<RatePrecision>(json, "ratePrecision");
+        ImplicitRefusal? refusal = Member<ImplicitRefusal>(json, "implicitRefusal");
+        CompletenessSuspension? suspension = Member<CompletenessSuspension>(json, "completenessSuspension");
+        AdvanceTrigger? advance = Member<AdvanceTrigger>(json, "advanceTrigger");
+        InvestmentDotations? dotations = Member<InvestmentDotations>(json, "dotations");
+        IReadOnlyList<FundingInstrument>? first = json.OptionalCodes("givesWayFirst", FundingInstrument.All);
+        return json.IsFaulty
+            ? null
+            : new(
+                regimeDate!.Value,
+                combinedBase!.Value,
+                precision!.Value,
+                refusal!.Value,
+                suspension!.Value,
+                advance!.Value,
+                dotations!.Value,
+                first
+            );
     }
 
     private static MissingFact? ReadMissing(JsonObjectReader json)

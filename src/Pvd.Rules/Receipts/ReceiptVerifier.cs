@@ -1,6 +1,7 @@
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
+using Pvd.Rules.Grants;
 using Pvd.Rules.Law;
 
 namespace Pvd.Rules.Receipts;
@@ -95,6 +96,11 @@ internal static class ReceiptVerifier
             CommitteeEngine.EngineId => question.Dossier is { } dossier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
+            GrantEngine.EngineId => rules.Grants.Assess(
+                ((GrantQuestion)question.Facts!).Plan,
+                ((GrantQuestion)question.Facts!).Request,
+                law
+            ),
             _ => question.Dossier is { } dossier
                 ? rules.ProjectManager.Assess(dossier, question.Year!.Value, law)
                 : rules.ProjectManager.Assess((ProjectManagerFacts)question.Facts!, law),

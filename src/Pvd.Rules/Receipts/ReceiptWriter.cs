@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Pvd.Domain.Funding;
 using Pvd.Domain.Json;
 using Pvd.Rules.Policies;
 
@@ -70,6 +71,27 @@ internal static class ReceiptWriter
         json.WriteString("membershipClock", policies.MembershipClock.ToString());
         json.WriteNumber("daysAtRisk", policies.DaysAtRisk);
         json.WriteNumber("daysToTransmit", policies.DaysToTransmit);
+        Funding(json, policies.Funding);
+        json.WriteEndObject();
+    }
+
+    private static void Funding(Utf8JsonWriter json, FundingPolicies policies)
+    {
+        json.WriteStartObject("funding");
+        json.WriteString("regimeDate", policies.RegimeDate.ToString());
+        json.WriteString("combinedBase", policies.CombinedBase.ToString());
+        json.WriteString("ratePrecision", policies.RatePrecision.ToString());
+        json.WriteString("implicitRefusal", policies.ImplicitRefusal.ToString());
+        json.WriteString("completenessSuspension", policies.CompletenessSuspension.ToString());
+        json.WriteString("advanceTrigger", policies.AdvanceTrigger.ToString());
+        json.WriteString("dotations", policies.Dotations.ToString());
+        json.WriteStartArray("givesWayFirst");
+        foreach (FundingInstrument instrument in policies.GivesWayFirst)
+        {
+            json.WriteStringValue(instrument.Value);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
