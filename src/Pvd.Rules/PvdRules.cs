@@ -1,8 +1,10 @@
+using Pvd.Rules.Arcd;
 using Pvd.Rules.Calendars;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
+using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
 
 namespace Pvd.Rules;
@@ -20,6 +22,8 @@ public sealed class PvdRules
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
+        GrantLife = new(Policies);
+        Arcd = new(Policies);
         Deadlines = new(Policies, FrameworkDue);
         SigningPlan = new(Policies);
     }
@@ -41,6 +45,12 @@ public sealed class PvdRules
 
     /// <summary>Gets the assessor of the State grants that a financing plan requests.</summary>
     public GrantEngine Grants { get; }
+
+    /// <summary>Gets the teller of where a request stands, and of what is due and paid.</summary>
+    public GrantLifeEngine GrantLife { get; }
+
+    /// <summary>Gets the reckoner of the aid to sustainable construction of 2021.</summary>
+    public ArcdEngine Arcd { get; }
 
     /// <summary>Gets the calendar of everything due.</summary>
     public DeadlineEngine Deadlines { get; }

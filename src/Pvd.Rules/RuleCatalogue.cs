@@ -1,7 +1,9 @@
+using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
+using Pvd.Rules.Grants.Life;
 
 namespace Pvd.Rules;
 
@@ -21,5 +23,8 @@ internal static class RuleCatalogue
         .. GrantRules.All,
         .. CapRules.All,
         .. OwnShareRules.All,
+        .. GrantLifeRules.All,
+        .. PaymentRules.All,
+        .. ArcdRules.All,
     ];
 }

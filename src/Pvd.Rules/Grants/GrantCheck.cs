@@ -184,7 +184,8 @@ internal static class GrantCheck
         return Math.Min(file.Asked, file.Base);
     }
 
-    private static long ClipByCap<TTrace>(in GrantFile file, RegimeTerms terms, long amount, ref TTrace trace)
+    /// <summary>What the cap on public aid or on the dotations leaves.</summary>
+    internal static long ClipByCap<TTrace>(in GrantFile file, RegimeTerms terms, long amount, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         FundingTally others = file.Others;

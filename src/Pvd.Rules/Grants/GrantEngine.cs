@@ -62,7 +62,7 @@ public sealed class GrantEngine
         return QuickAnswer.Of(trace.Verdict, Euro.FromCents(amount == Amounts.Unbounded ? 0 : amount));
     }
 
-    private static GrantRequest Find(FinancingPlan plan, string request)
+    internal static GrantRequest Find(FinancingPlan plan, string request)
     {
         Guard.NotNull(plan, nameof(plan));
         Guard.NotNull(request, nameof(request));

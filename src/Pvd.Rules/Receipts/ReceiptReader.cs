@@ -1,9 +1,11 @@
 using Pvd.Domain.Funding;
 using Pvd.Domain.Json;
+using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
+using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
 
 namespace Pvd.Rules.Receipts;
@@ -18,6 +20,8 @@ internal static class ReceiptReader
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
+        GrantLifeEngine.EngineId,
+        ArcdEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -76,7 +80,9 @@ internal static class ReceiptReader
     private static Question? ReadQuestion(JsonObjectReader json, string? engine)
     {
         int? year = json.OptionalInteger("year", JsonMessages.AYear, 1900, 2100);
-        PvdDossier? dossier = AsksOfPlan(engine) ? null : json.OptionalObject("dossier", DossierReader.ReadDossier);
+        PvdDossier? dossier = NeverTakesDossier(engine)
+            ? null
+            : json.OptionalObject("dossier", DossierReader.ReadDossier);
         IFlatFacts? facts = dossier is null ? json.OptionalObject("form", form => ReadForm(form, engine)) : null;
         if (!json.IsFaulty && dossier is null && facts is null)
         {
@@ -95,8 +101,9 @@ internal static class ReceiptReader
         return json.IsFaulty ? null : new(dossier, facts, year);
     }
 
-    /// <summary>Whether the engine is asked of a financing plan, never of a dossier.</summary>
-    private static bool AsksOfPlan(string? engine) => engine is GrantEngine.EngineId;
+    /// <summary>Whether the engine is asked of a financing plan or a form, never of a dossier.</summary>
+    private static bool NeverTakesDossier(string? engine) =>
+        engine is GrantEngine.EngineId or GrantLifeEngine.EngineId or ArcdEngine.EngineId;
 
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
@@ -105,7 +112,8 @@ internal static class ReceiptReader
             FrameworkDueEngine.EngineId => FrameworkDueFacts.Read(json),
             CommitteeEngine.EngineId => CommitteeFacts.Read(json),
             ProjectManagerEngine.EngineId => ProjectManagerFacts.Read(json),
-            GrantEngine.EngineId => GrantQuestion.Read(json),
+            ArcdEngine.EngineId => ArcdFacts.Read(json),
+            GrantEngine.EngineId or GrantLifeEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
         };
 

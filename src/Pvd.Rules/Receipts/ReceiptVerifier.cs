@@ -1,7 +1,10 @@
+using Pvd.Domain.Funding;
+using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
+using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Law;
 
 namespace Pvd.Rules.Receipts;
@@ -96,14 +99,16 @@ internal static class ReceiptVerifier
             CommitteeEngine.EngineId => question.Dossier is { } dossier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
-            GrantEngine.EngineId => rules.Grants.Assess(
-                ((GrantQuestion)question.Facts!).Plan,
-                ((GrantQuestion)question.Facts!).Request,
-                law
-            ),
+            ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
+            GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
+            GrantLifeEngine.EngineId => rules.GrantLife.Assess(PlanOf(question), RequestOf(question), law),
             _ => question.Dossier is { } dossier
                 ? rules.ProjectManager.Assess(dossier, question.Year!.Value, law)
                 : rules.ProjectManager.Assess((ProjectManagerFacts)question.Facts!, law),
         };
     }
+
+    private static FinancingPlan PlanOf(Question question) => ((GrantQuestion)question.Facts!).Plan;
+
+    private static string RequestOf(Question question) => ((GrantQuestion)question.Facts!).Request;
 }
