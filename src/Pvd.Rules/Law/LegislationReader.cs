@@ -18,12 +18,13 @@ internal static class LegislationReader
         List<Parameter> parameters = [];
         List<Rule> rules = [];
         List<DeadlineDefinition> deadlines = [];
-        List<(int File, string Path, string Parameter)> lengths = [];
+        List<List<DeadlineLength>> lengths = [];
         Seen seen = new();
         int opened = 0;
         for (int i = 0; i < files.Count; i++)
         {
-            List<(string Path, string Parameter)> lengthsHere = [];
+            List<DeadlineLength> lengthsHere = [];
+            lengths.Add(lengthsHere);
             ReadOne(
                     files[i].Content,
                     json =>
@@ -41,13 +42,16 @@ internal static class LegislationReader
                     },
                     found => problems.AddRange(found.Select(problem => problem.InFile(files[i].Name)))
                 );
-            lengths.AddRange(lengthsHere.Select(length => (i, length.Path, length.Parameter)));
         }
 
         // What a file that could not be opened holds is not known: what seems to be missing may stand there.
         if (opened == files.Count)
         {
-            problems.AddRange(FindLengthsWithoutParameter(files, lengths, seen));
+            for (int i = 0; i < files.Count; i++)
+            {
+                problems.AddRange(FindLengthsWithoutParameter(files[i].Name, files[i].Content, lengths[i], seen));
+            }
+
             problems.AddRange(FindGaps(files.Count, seen, scope));
         }
 
@@ -58,29 +62,33 @@ internal static class LegislationReader
 
     /// <summary>Whether a parameter is missing shows after the last file only; its place is looked up then.</summary>
     private static IEnumerable<Problem> FindLengthsWithoutParameter(
-        IReadOnlyList<(string Name, byte[] Content)> files,
-        List<(int File, string Path, string Parameter)> lengths,
+        string file,
+        byte[] content,
+        List<DeadlineLength> lengths,
         Seen seen
-    ) =>
-        lengths
-            .Where(length => !seen.Parameters.Contains(length.Parameter))
-            .GroupBy(length => length.File)
-            .SelectMany(missing =>
-                ReadOne<Part>(
-                    files[missing.Key].Content,
-                    json =>
+    )
+    {
+        List<DeadlineLength> missing = [.. lengths.Where(length => !seen.Parameters.Contains(length.Parameter))];
+        return missing.Count == 0
+            ? []
+            : ReadOne<Part>(
+                content,
+                json =>
+                {
+                    foreach (DeadlineLength length in missing)
                     {
-                        foreach ((_, string path, string parameter) in missing)
-                        {
-                            Localized message = LegislationMessages.LengthWithoutParameter.Fill("id", parameter);
-                            json.Report("law.parameter-missing", path, message);
-                        }
-
-                        return null;
+                        json.Report(
+                            "law.parameter-missing",
+                            length.Path,
+                            LegislationMessages.LengthWithoutParameter.Fill("id", length.Parameter)
+                        );
                     }
-                )
-                    .Problems.Select(problem => problem.InFile(files[missing.Key].Name))
-            );
+
+                    return null;
+                }
+            )
+                .Problems.Select(problem => problem.InFile(file));
+    }
 
     private static IEnumerable<Problem> FindGaps(int files, Seen seen, LegislationScope scope)
     {
@@ -113,7 +121,7 @@ internal static class LegislationReader
     private static Part? ReadFile(
         JsonObjectReader json,
         Seen seen,
-        List<(string Path, string Parameter)> lengths,
+        List<DeadlineLength> lengths,
         LegislationScope scope
     )
     {

@@ -8,7 +8,7 @@ public sealed record Parameter
         Id = id;
         Label = label;
         Unit = unit;
-        Values = [.. values.OrderBy(value => value.From)];
+        Values = InOrder(values);
     }
 
     /// <summary>Gets the stable id, such as <c>CDP-02</c>.</summary>
@@ -22,6 +22,15 @@ public sealed record Parameter
 
     /// <summary>Gets its values in the order of time; none overlaps another.</summary>
     public IReadOnlyList<DatedValue> Values { get; }
+
+    /// <summary>Puts rows in the order of time.</summary>
+    internal static IReadOnlyList<DatedValue> InOrder(IEnumerable<DatedValue> values)
+    {
+        // Sorting by a struct key through LINQ compiles some twenty methods at the start of a process.
+        List<DatedValue> ordered = [.. values];
+        ordered.Sort((left, right) => left.From.CompareTo(right.From));
+        return ordered.AsReadOnly();
+    }
 
     /// <summary>Reads the parameter on a day. A day without a value is unknown, never the nearest one.</summary>
     public ParameterReading At(LocalDate day) => new(this, day, Values.FirstOrDefault(value => value.Covers(day)));

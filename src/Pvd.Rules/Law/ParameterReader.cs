@@ -25,7 +25,7 @@ internal static class ParameterReader
         }
 
         IReadOnlyList<DatedValue>? values = json.List("values", entry => ReadValue(entry, unit));
-        List<DatedValue> ordered = [.. (values ?? []).OrderBy(value => value.From)];
+        IReadOnlyList<DatedValue> ordered = Parameter.InOrder(values ?? []);
         for (int i = 1; i < ordered.Count; i++)
         {
             if (ordered[i - 1].To is not { } end || end >= ordered[i].From)
