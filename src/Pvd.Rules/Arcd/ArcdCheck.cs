@@ -20,7 +20,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
     );
 
     private ExactEuro _sum = new(Euro.Zero);
-    private bool _isOpen;
+    private readonly List<MissingFact> _missing = [];
     private LocalDate? _regime;
 
     private Legislation Law => examination.Law.Legislation;
@@ -49,7 +49,12 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
         bool? isDeficient = CheckDeficiency(day);
         Ratio? factor = CheckBonus(day);
         Tell(ArcdRules.BareLand, ParameterIds.ArcdBareLand, day);
-        if (_isOpen || factor is null || isDeficient is null)
+        if (_missing.Count > 0)
+        {
+            examination.Unknown(ArcdRules.Bar, _missing);
+        }
+
+        if (_missing.Count > 0 || factor is null || isDeficient is null)
         {
             return null;
         }
@@ -73,8 +78,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
         {
             if (aided is null || (permit.TurnsOffices is null && aided > 0))
             {
-                _isOpen = true;
-                examination.Unknown(ArcdRules.Density, [Missing(permit, number)], shown);
+                Leave(ArcdRules.Density, Missing(permit, number), shown);
             }
             else if (aided == 0)
             {
@@ -108,9 +112,8 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
             // A permit that aids no area counts for nothing, whatever the dwellings.
             if (AidedArea(permit) != 0)
             {
-                _isOpen = true;
                 MissingFact missing = minimum.Value.IsKnown ? Missing(permit, shown.Value.Number) : minimum.Missing;
-                examination.Unknown(ArcdRules.Dwellings, [missing], shown);
+                Leave(ArcdRules.Dwellings, missing, shown);
                 return false;
             }
         }
@@ -131,8 +134,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
         ParameterReading unit = Law.Parameter(id).At(permit.GrantedOn);
         if (!unit.Value.IsKnown)
         {
-            _isOpen = true;
-            examination.Unknown(ArcdRules.Density, [unit.Missing], shown);
+            Leave(ArcdRules.Density, unit.Missing, shown);
             return;
         }
 
@@ -224,6 +226,13 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
         );
         examination.Compute("aid", ArcdAnswer.Aid, isPaid ? total : Euro.Zero);
         return isPaid ? total : null;
+    }
+
+    /// <summary>One permit that cannot be judged leaves the total of the commune open.</summary>
+    private void Leave(RuleText rule, MissingFact missing, NamedFact shown)
+    {
+        _missing.Add(missing);
+        examination.Unknown(rule, [missing], shown);
     }
 
     private static MissingFact Missing(ArcdPermit permit, int number)

@@ -37,8 +37,9 @@ internal sealed class Slot
                     : default
         );
 
-    /// <summary>The value of a parameter that the check reads.</summary>
-    internal static Slot Parameter(string name, int index = 0) => new(name, step => step.Check.Readings[index].Value);
+    /// <summary>The value of a parameter that the check reads; not known where the check reads fewer.</summary>
+    internal static Slot Parameter(string name, int index = 0) =>
+        new(name, step => index < step.Check.Readings.Count ? step.Check.Readings[index].Value : default);
 
     /// <summary>The words or number that the step carries beside its numbers.</summary>
     internal static Slot Carried(string name) =>

@@ -23,7 +23,7 @@ public sealed class AssessmentTests
         );
         Assert.All(answers, answer => Assert.Same(law, answer.Law));
         Assert.All(answers, answer => Assert.Equal(rules.Policies, answer.Policies));
-        Assert.Equal(ReceiptReader.Engines, answers.Select(answer => answer.Engine));
+        Assert.Equal(ReceiptReader.Engines.Take(answers.Count), answers.Select(answer => answer.Engine));
     }
 
     [Fact]

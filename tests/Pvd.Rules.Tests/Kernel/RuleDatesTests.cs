@@ -67,8 +67,9 @@ public sealed class RuleDatesTests
         LawInForce before = Given.LawOn("2020-09-30");
         LawInForce after = Given.LawOn("2020-10-01");
 
-        Assert.Empty(before.Rules);
-        Assert.Equal(Legislation.Embedded.Rules, after.Rules);
+        Assert.DoesNotContain(before.Rules, rule => rule.Id == "ADH-1");
+        Assert.Contains(after.Rules, rule => rule.Id == "ADH-1");
+        Assert.Equal(Legislation.Embedded.Rules.Where(rule => rule.IsInForce(after.Day)), after.Rules);
         Assert.Same(Legislation.Embedded, after.Legislation);
         Assert.Equal(Given.Day("2020-10-01"), after.Day);
         Assert.Same(after, Given.LawOn("2020-10-01"));

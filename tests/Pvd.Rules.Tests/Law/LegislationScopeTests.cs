@@ -59,13 +59,13 @@ public sealed class LegislationScopeTests
     public void A_misspelt_id_in_a_folder_is_told_with_the_nearest_one_of_the_library()
     {
         using LawFolder folder = new();
-        int line = folder.Change(Detr, "\"parameters\"", "\"DETR-29-TIMES\"", "\"DETR-29-TIME\"");
+        int line = folder.Change(Detr, "\"parameters\"", "\"DETR-28-SHARE\"", "\"DETR-28-SHAR\"");
 
         Problem problem = Assert.Single(folder.Read().Problems);
 
         Assert.Equal(("law.no-such-parameter", Detr, line), (problem.Code, problem.File, problem.Line));
         Assert.Equal(
-            "la bibliothèque ne connaît aucun paramètre « DETR-29-TIME » ; vouliez-vous dire « DETR-29-TIMES » ?",
+            "la bibliothèque ne connaît aucun paramètre « DETR-28-SHAR » ; vouliez-vous dire « DETR-28-SHARE » ?",
             Reading.Typed(problem.Message.French)
         );
     }
@@ -74,9 +74,12 @@ public sealed class LegislationScopeTests
     public void An_id_of_the_package_that_no_engine_reads_may_be_left_out()
     {
         using LawFolder folder = new();
-        folder.Delete("fonds-vert.json");
+        System.Text.Json.Nodes.JsonNode file = System.Text.Json.Nodes.JsonNode.Parse(folder.Text(Detr))!;
+        System.Text.Json.Nodes.JsonArray parameters = file["parameters"]!.AsArray();
+        parameters.Remove(parameters.Single(parameter => (string?)parameter!["id"] == "DETR-21"));
+        folder.Write(Detr, file.ToJsonString());
 
-        Assert.DoesNotContain(folder.Law().Parameters, parameter => parameter.Id == "FV-01");
+        Assert.DoesNotContain(folder.Law().Parameters, parameter => parameter.Id == "DETR-21");
     }
 
     [Fact]
