@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Ardalis.SmartEnum;
 using NodaTime.Text;
@@ -7,6 +8,8 @@ namespace Pvd.Domain.Json;
 /// <summary>Reads the members of one object and goes on after a fault, so that every problem of the file is told at once.</summary>
 internal sealed partial class JsonObjectReader
 {
+    private static readonly ConcurrentDictionary<Type, Localized> CodesOf = new();
+
     private readonly JsonElement _element;
     private readonly ProblemList _problems;
     private readonly int _problemsBefore;
@@ -37,6 +40,9 @@ internal sealed partial class JsonObjectReader
 
     /// <summary>Whether this object, or one inside it, has a problem.</summary>
     internal bool IsFaulty => _problems.Count > _problemsBefore;
+
+    /// <summary>Whether the file has more problems than will be told.</summary>
+    internal bool IsFull => _problems.IsFull;
 
     internal static JsonObjectReader Root(JsonElement element, ProblemList problems)
     {
@@ -199,9 +205,18 @@ internal sealed partial class JsonObjectReader
         return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
     }
 
+    /// <summary>The sentence that lists the codes, made once for each closed list: every code of a file asks for it.</summary>
     private static Localized OneOf<T>(IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> =>
-        JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
+        where T : SmartEnum<T, string>
+    {
+        if (!CodesOf.TryGetValue(typeof(T), out Localized? sentence))
+        {
+            sentence = JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
+            CodesOf.TryAdd(typeof(T), sentence);
+        }
+
+        return sentence;
+    }
 
     private Localized UnknownMember(string name) =>
         NearestName.Among(_asked, name) is { } near
