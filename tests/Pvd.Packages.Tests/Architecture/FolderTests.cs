@@ -60,6 +60,11 @@ public sealed class FolderTests
             "the root of the model holds its parts"
         ),
         (
+            "Pvd.Domain/Funding/FinancingPlan.cs",
+            ["Pvd.Domain.Json"],
+            "the root of a file of its own reads and writes itself"
+        ),
+        (
             "Pvd.Domain/Conventions/MembershipConvention.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
