@@ -20,6 +20,9 @@ public sealed partial class MessageTests
     {
         "date",
         "Six",
+        "commune",
+        "département",
+        "région",
         "Guadeloupe",
         "Martinique",
         "Mayotte",
