@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
-using Ardalis.SmartEnum;
 using NodaTime.Text;
 
 namespace Pvd.Domain.Json;
@@ -8,8 +6,6 @@ namespace Pvd.Domain.Json;
 /// <summary>Reads the members of one object and goes on after a fault, so that every problem of the file is told at once.</summary>
 internal sealed partial class JsonObjectReader
 {
-    private static readonly ConcurrentDictionary<Type, Localized> CodesOf = new();
-
     private readonly JsonElement _element;
     private readonly ProblemList _problems;
     private readonly int _problemsBefore;
@@ -74,12 +70,6 @@ internal sealed partial class JsonObjectReader
 
     internal T? OptionalValue<T>(string name, TryParse<T> parse, Localized expected)
         where T : class => Optional(name) is { } element ? Parse(name, element, parse, expected) : null;
-
-    internal T? Code<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => Value<T>(name, TryCode, OneOf(all));
-
-    internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => OptionalValue<T>(name, TryCode, OneOf(all));
 
     internal LocalDate? Day(string name) =>
         Required(name, JsonMessages.ADay) is { } element ? DayOf(name, element) : null;
@@ -197,26 +187,6 @@ internal sealed partial class JsonObjectReader
 
     private static string? Plain(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.ValueOf(element) : null;
-
-    private static bool TryCode<T>(string? code, [NotNullWhen(true)] out T? value)
-        where T : SmartEnum<T, string>
-    {
-        value = null;
-        return code is not null && SmartEnum<T, string>.TryFromValue(code, out value);
-    }
-
-    /// <summary>The sentence that lists the codes, made once for each closed list: every code of a file asks for it.</summary>
-    private static Localized OneOf<T>(IReadOnlyList<T> all)
-        where T : SmartEnum<T, string>
-    {
-        if (!CodesOf.TryGetValue(typeof(T), out Localized? sentence))
-        {
-            sentence = JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
-            CodesOf.TryAdd(typeof(T), sentence);
-        }
-
-        return sentence;
-    }
 
     private Localized UnknownMember(string name) =>
         NearestName.Among(_asked, name) is { } near
