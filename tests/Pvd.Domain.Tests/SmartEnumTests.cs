@@ -11,6 +11,10 @@ public sealed class SmartEnumTests
 {
     public static TheoryData<string> Names => [.. Types.Select(type => type.FullName!)];
 
+    /// <summary>Lists whose members rest on a text: the kinds of a financing plan are facts, the rules about them name their texts.</summary>
+    public static TheoryData<string> NamesWithLegalBasis =>
+        [.. Types.Where(type => type.Namespace != "Pvd.Domain.Funding").Select(type => type.FullName!)];
+
     private static IReadOnlyList<Type> Types =>
         [
             .. typeof(Siren)
@@ -23,11 +27,19 @@ public sealed class SmartEnumTests
     public void The_lists_are_those_we_know_of() =>
         Assert.Equal(
             [
+                "CommitmentKind",
                 "CommitteeRole",
                 "ContestedDay",
                 "DeadlineRule",
                 "EpciKind",
+                "ExpenditureKind",
+                "FunderKind",
+                "FundingInstrument",
+                "GrantEventKind",
+                "OwnerKind",
+                "PrefectDecisionKind",
                 "PresidencyMode",
+                "ProjectSubject",
                 "SignatoryRole",
                 "SigningCapacity",
                 "Zone",
@@ -77,7 +89,7 @@ public sealed class SmartEnumTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesWithLegalBasis))]
     public void Every_member_names_its_legal_basis(string type) =>
         Assert.All(Members(type), member => Assert.NotNull(member.LegalBasis));
 
@@ -167,7 +179,7 @@ public sealed class SmartEnumTests
         );
 
     private static object? Get(object member, string property) =>
-        member.GetType().GetProperty(property)!.GetValue(member);
+        member.GetType().GetProperty(property)?.GetValue(member);
 
     private static object? Find(Type type, string method, string text)
     {

@@ -12,6 +12,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation d’équipement des territoires ruraux",
         "rural equipment grant",
         "DETR",
+        new("CGCT", "L2334-32 à L2334-39"),
         isDotation: true,
         isStateGrant: false
     );
@@ -23,6 +24,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation de soutien à l’investissement local",
         "local investment support grant",
         "DSIL",
+        new("CGCT", "L2334-42"),
         isDotation: true,
         isStateGrant: false
     );
@@ -34,6 +36,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation de soutien à l’investissement local, part exceptionnelle",
         "local investment support grant, exceptional share",
         "DSIL exceptionnelle",
+        new("Loi de finances rectificative n° 3 pour 2020"),
         isDotation: true,
         isStateGrant: false
     );
@@ -45,6 +48,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation de soutien à l’investissement local, rénovation énergétique",
         "local investment support grant, energy renovation",
         "DSIL rénovation énergétique",
+        new("Instruction du 18 novembre 2020 (NOR TERC2030398J)"),
         isDotation: true,
         isStateGrant: false
     );
@@ -56,6 +60,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation de soutien à l’investissement des départements",
         "investment support grant of the départements",
         "DSID",
+        new("CGCT", "L3334-10"),
         isDotation: true,
         isStateGrant: false
     );
@@ -67,6 +72,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation de soutien à l’investissement des départements, rénovation énergétique",
         "investment support grant of the départements, energy renovation",
         "DSID rénovation énergétique",
+        new("Instruction du 18 novembre 2020 (NOR TERC2030398J)"),
         isDotation: true,
         isStateGrant: false
     );
@@ -78,6 +84,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "dotation politique de la ville",
         "urban policy grant",
         "DPV",
+        new("CGCT", "R2334-27, al. 2"),
         isDotation: true,
         isStateGrant: false
     );
@@ -89,6 +96,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "fonds national d’aménagement et de développement du territoire",
         "national fund for territorial planning and development",
         "FNADT",
+        new("Circulaire du 9 novembre 2000 relative au FNADT"),
         isDotation: false,
         isStateGrant: true
     );
@@ -100,6 +108,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "fonds friches, recyclage foncier",
         "brownfield fund, land recycling",
         "Fonds friches (recyclage foncier)",
+        new("Fonds friches, recyclage foncier", "appels à projets 2020-2022"),
         isDotation: false,
         isStateGrant: true
     );
@@ -111,6 +120,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "fonds friches, dépollution (Ademe)",
         "brownfield fund, depollution (Ademe)",
         "Fonds friches (dépollution)",
+        new("Ademe, fonds friches", "appels à projets 2019-2022"),
         isDotation: false,
         isStateGrant: true
     );
@@ -122,6 +132,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         "fonds vert",
         "green fund",
         "Fonds vert",
+        new("Fonds vert", "cahiers d’accompagnement 2023-2025"),
         isDotation: false,
         isStateGrant: true
     );
@@ -132,6 +143,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
         string french,
         string english,
         string acronym,
+        LegalReference legalBasis,
         bool isDotation,
         bool isStateGrant
     )
@@ -139,6 +151,7 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
     {
         Label = new(french, english);
         Acronym = acronym;
+        LegalBasis = legalBasis;
         IsDotation = isDotation;
         IsStateGrant = isStateGrant;
     }
@@ -164,6 +177,9 @@ public sealed class FundingInstrument : SmartEnum<FundingInstrument, string>
 
     /// <summary>Gets the short name used in sentences, the same in both languages.</summary>
     public string Acronym { get; }
+
+    /// <summary>Gets the text or document it rests on.</summary>
+    public LegalReference LegalBasis { get; }
 
     /// <summary>Gets whether it is one of the dotations that the cap of CGCT R2334-27 lists.</summary>
     public bool IsDotation { get; }

@@ -1,14 +1,23 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Ardalis.SmartEnum;
 
 namespace Pvd.Domain.Json;
 
-/// <content>Values that are no classes, and lists of texts.</content>
+/// <content>Codes, values that are no classes, and lists of texts.</content>
 internal sealed partial class JsonObjectReader
 {
+    private static readonly ConcurrentDictionary<Type, Localized> CodesOf = new();
+
     /// <summary>Whether the object has a member that is not <c>null</c>, readable or not.</summary>
     internal bool Has(string name) =>
         _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null;
+
+    internal T? Code<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> => Value(name, CodeIn(all), OneOf(all));
+
+    internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> => OptionalValue(name, CodeIn(all), OneOf(all));
 
     internal T? Struct<T>(string name, TryParse<T> parse, Localized expected)
         where T : struct => Required(name, expected) is { } element ? StructOf(name, element, parse, expected) : null;
@@ -23,6 +32,24 @@ internal sealed partial class JsonObjectReader
     internal IReadOnlyList<T>? OptionalCodes<T>(string name, IReadOnlyList<T> all)
         where T : SmartEnum<T, string> =>
         Optional(name) is { } element ? TextsOf(name, element, CodeIn(all), OneOf(all)) : null;
+
+    private static TryParse<T> CodeIn<T>(IReadOnlyList<T> all)
+        where T : SmartEnum<T, string> =>
+        (string? code, [NotNullWhen(true)] out T? value) =>
+            (value = all.FirstOrDefault(member => member.Value == code)) is not null;
+
+    /// <summary>The sentence that lists the codes, made once for each closed list: every code of a file asks for it.</summary>
+    private static Localized OneOf<T>(IReadOnlyList<T> all)
+        where T : SmartEnum<T, string>
+    {
+        if (!CodesOf.TryGetValue(typeof(T), out Localized? sentence))
+        {
+            sentence = JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
+            CodesOf.TryAdd(typeof(T), sentence);
+        }
+
+        return sentence;
+    }
 
     private static bool TryText(string? text, [NotNullWhen(true)] out string? value)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ardalis.SmartEnum;
 
 namespace Pvd.Domain.Json;
 
@@ -37,6 +36,9 @@ internal sealed partial class JsonObjectReader
     /// <summary>Whether this object, or one inside it, has a problem.</summary>
     internal bool IsFaulty => _problems.Count > _problemsBefore;
 
+    /// <summary>Whether the file has more problems than will be told.</summary>
+    internal bool IsFull => _problems.IsFull;
+
     internal static JsonObjectReader Root(JsonElement element, ProblemList problems)
     {
         JsonObjectReader root = new(element, "$", problems);
@@ -67,12 +69,6 @@ internal sealed partial class JsonObjectReader
 
     internal T? OptionalValue<T>(string name, TryParse<T> parse, Localized expected)
         where T : class => Optional(name) is { } element ? Parse(name, element, parse, expected) : null;
-
-    internal T? Code<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => Value(name, CodeIn(all), OneOf(all));
-
-    internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => OptionalValue(name, CodeIn(all), OneOf(all));
 
     internal LocalDate? Day(string name) =>
         Required(name, JsonMessages.ADay) is { } element ? DayOf(name, element) : null;
@@ -190,15 +186,6 @@ internal sealed partial class JsonObjectReader
 
     private static string? Plain(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.ValueOf(element) : null;
-
-    private static TryParse<T> CodeIn<T>(IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> =>
-        (string? code, [NotNullWhen(true)] out T? value) =>
-            (value = all.FirstOrDefault(member => member.Value == code)) is not null;
-
-    private static Localized OneOf<T>(IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> =>
-        JsonMessages.OneOf.Fill("codes", string.Join(", ", all.Select(member => member.Value)));
 
     private Localized UnknownMember(string name) =>
         NearestName.Among(_asked, name) is { } near

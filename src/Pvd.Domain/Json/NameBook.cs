@@ -32,19 +32,24 @@ internal sealed class NameBook
     internal void ReportTwice(JsonObjectReader json, string code, Localized message)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach ((string path, string name) in _declared.Where(declared => !names.Add(declared.Name)))
-        {
-            json.Report(code, path, message.Fill("name", name));
-        }
+        Report(json, code, message, _declared.Where(declared => !names.Add(declared.Name)));
     }
 
     /// <summary>Reports the names referred to that nothing declares; silent unless every declaration was read.</summary>
     internal void ReportUnknown(JsonObjectReader json, string code, Localized message)
     {
         HashSet<string> names = new(_declared.Select(declared => declared.Name), StringComparer.Ordinal);
-        foreach (
-            (string path, string name) in IsComplete ? _referred.Where(referred => !names.Contains(referred.Name)) : []
-        )
+        Report(json, code, message, IsComplete ? _referred.Where(referred => !names.Contains(referred.Name)) : []);
+    }
+
+    private static void Report(
+        JsonObjectReader json,
+        string code,
+        Localized message,
+        IEnumerable<(string Path, string Name)> wrong
+    )
+    {
+        foreach ((string path, string name) in wrong.TakeWhile(_ => !json.IsFull))
         {
             json.Report(code, path, message.Fill("name", name));
         }

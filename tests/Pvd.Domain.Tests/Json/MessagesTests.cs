@@ -1,12 +1,23 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Pvd.Domain.Funding;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
 
 public sealed partial class MessagesTests
 {
-    public static TheoryData<string> Owners => [nameof(JsonMessages), nameof(DossierMessages), nameof(DossierChecks)];
+    public static TheoryData<Type> Owners =>
+        [
+            typeof(JsonMessages),
+            typeof(DossierMessages),
+            typeof(DossierChecks),
+            typeof(PlanChecks),
+            typeof(DecisionContent),
+            typeof(FundingLimits),
+            typeof(RateText),
+            typeof(DensityText),
+        ];
 
     /// <summary>One file for every kind of problem, by its code.</summary>
     private static Dictionary<string, string> FileOf =>
@@ -29,16 +40,32 @@ public sealed partial class MessagesTests
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
         };
 
-    public static TheoryData<string> Codes => [.. FileOf.Keys];
+    /// <summary>One plan for every kind of problem that only plans have, by its code.</summary>
+    private static Dictionary<string, string> PlanOf =>
+        new()
+        {
+            ["plan.expenditure-twice"] = PlanFiles.With("expenditures/1/id", "\"halle\""),
+            ["plan.no-such-expenditure"] = PlanFiles.With("requests/0/expenditures/0", "\"x\""),
+            ["plan.expenditure-named-twice"] = PlanFiles.With("requests/0/expenditures/1", "\"halle\""),
+            ["plan.request-twice"] = PlanFiles.With("requests/1/id", "\"detr\""),
+            ["plan.no-such-request"] = PlanFiles.With("decisions/0/request", "\"x\""),
+            ["plan.several-ways-to-ask"] = PlanFiles.With("requests/0/rate", "\"20\""),
+            ["plan.event-with-amount"] = PlanFiles.With("requests/0/events/0/amount", "\"20\""),
+            ["plan.incomplete-decision"] = PlanFiles.With("decisions/2/amount", null),
+            ["plan.notified-too-early"] = PlanFiles.With("requests/0/award/notifiedOn", "\"2022-01-01\""),
+            ["plan.year-twice"] = PlanFiles.With("owner/figures/1/year", "2021"),
+        };
+
+    public static TheoryData<string> Codes => [.. FileOf.Keys, .. PlanOf.Keys];
 
     [Theory]
     [MemberData(nameof(Owners))]
-    public void Every_message_exists_in_both_languages_with_the_same_placeholders(string owner)
+    public void Every_message_exists_in_both_languages_with_the_same_placeholders(Type owner)
     {
-        Type type = typeof(JsonMessages).Assembly.GetType($"Pvd.Domain.Json.{owner}")!;
         IReadOnlyList<Localized> messages =
         [
-            .. type.GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+            .. owner
+                .GetFields(BindingFlags.NonPublic | BindingFlags.Static)
                 .Select(field => field.GetValue(null))
                 .OfType<Localized>(),
         ];
@@ -60,7 +87,9 @@ public sealed partial class MessagesTests
     [MemberData(nameof(Codes))]
     public void Every_kind_of_problem_comes_with_a_filled_sentence_in_both_languages(string code)
     {
-        IReadOnlyList<Problem> problems = Files.Read(FileOf[code]).Problems;
+        IReadOnlyList<Problem> problems = PlanOf.TryGetValue(code, out string? plan)
+            ? PlanFiles.Read(plan).Problems
+            : Files.Read(FileOf[code]).Problems;
 
         Assert.Contains(problems, problem => problem.Code == code);
         Assert.All(

@@ -27,6 +27,25 @@ public sealed class FolderTests
         ],
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
         ["Pvd.Rules.Law"] = ["Pvd.Rules"],
+        ["Pvd.Rules.Checks"] = ["Pvd.Rules", "Pvd.Rules.Law"],
+        ["Pvd.Rules.Arcd"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
+        ["Pvd.Rules.Grants"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Checks",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
+        ["Pvd.Rules.Grants.Life"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Checks",
+            "Pvd.Rules.Grants",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Calendars"] = ["Pvd.Rules", "Pvd.Rules.Conventions", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
         ["Pvd.Rules.Receipts"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
         ["Pvd.Rules.Conventions"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
@@ -60,18 +79,38 @@ public sealed class FolderTests
             "the root of the model holds its parts"
         ),
         (
+            "Pvd.Domain/Funding/FinancingPlan.cs",
+            ["Pvd.Domain.Json"],
+            "the root of a file of its own reads and writes itself"
+        ),
+        (
             "Pvd.Domain/Conventions/MembershipConvention.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
         ),
         (
             "Pvd.Rules/PvdRules.cs",
-            ["Pvd.Rules.Calendars", "Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
+            [
+                "Pvd.Rules.Arcd",
+                "Pvd.Rules.Calendars",
+                "Pvd.Rules.Conventions",
+                "Pvd.Rules.Funding",
+                "Pvd.Rules.Governance",
+                "Pvd.Rules.Grants",
+                "Pvd.Rules.Grants.Life",
+            ],
             "puts the engines together"
         ),
         (
             "Pvd.Rules/RuleCatalogue.cs",
-            ["Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
+            [
+                "Pvd.Rules.Arcd",
+                "Pvd.Rules.Conventions",
+                "Pvd.Rules.Funding",
+                "Pvd.Rules.Governance",
+                "Pvd.Rules.Grants",
+                "Pvd.Rules.Grants.Life",
+            ],
             "lists the rules of every engine"
         ),
         ("Pvd.Rules/Legislation.cs", ["Pvd.Rules.Law"], "is made of parameters, and reads them"),
@@ -79,17 +118,33 @@ public sealed class FolderTests
         ("Pvd.Rules/Finding.cs", ["Pvd.Rules.Law"], "keeps the parameters that a rule read"),
         (
             "Pvd.Rules/Examination.cs",
-            ["Pvd.Rules.Law", "Pvd.Rules.Receipts"],
-            "keeps the parameters, and the question for the receipt"
+            ["Pvd.Rules.Checks", "Pvd.Rules.Law", "Pvd.Rules.Receipts"],
+            "keeps the parameters, the steps recorded, and the question for the receipt"
         ),
+        ("Pvd.Rules/RuleText.cs", ["Pvd.Rules.Checks"], "says where its sentences find their facts in a step"),
+        ("Pvd.Rules/QuickAnswer.cs", ["Pvd.Rules.Checks"], "is made from a verdict"),
         (
             "Pvd.Rules/Receipts/ReceiptReader.cs",
-            ["Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
+            [
+                "Pvd.Rules.Arcd",
+                "Pvd.Rules.Conventions",
+                "Pvd.Rules.Funding",
+                "Pvd.Rules.Governance",
+                "Pvd.Rules.Grants",
+                "Pvd.Rules.Grants.Life",
+            ],
             "reads the facts of every engine"
         ),
         (
             "Pvd.Rules/Receipts/ReceiptVerifier.cs",
-            ["Pvd.Rules.Conventions", "Pvd.Rules.Funding", "Pvd.Rules.Governance"],
+            [
+                "Pvd.Rules.Arcd",
+                "Pvd.Rules.Conventions",
+                "Pvd.Rules.Funding",
+                "Pvd.Rules.Governance",
+                "Pvd.Rules.Grants",
+                "Pvd.Rules.Grants.Life",
+            ],
             "asks the engine of the receipt again"
         ),
         ("Pvd.Rules/Governance/ProjectCommitteeRules.cs", ["Pvd.Rules.Conventions"], "enumerates names the same way"),

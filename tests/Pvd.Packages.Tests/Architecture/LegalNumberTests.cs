@@ -13,6 +13,8 @@ public sealed class LegalNumberTests
 
     private static readonly (string File, decimal Number, string Why)[] Allowed =
     [
+        ("Arcd/ArcdLimits.cs", 1_000_000_000, "the largest area that a form accepts"),
+        ("Arcd/ArcdLimits.cs", 10_000, "four decimals"),
         ("Calendars/DeadlineEngine.cs", 12, "the last month of the year"),
         ("Calendars/DeadlineEngine.cs", 31, "the last day of December"),
         ("Conventions/Words.cs", 3, "the length of « le  », which « du » replaces"),
@@ -21,6 +23,9 @@ public sealed class LegalNumberTests
         ("Funding/PostYear.cs", 31, "the last day of December"),
         ("Funding/ProjectManagerFacts.cs", 1900, "the years that a form accepts"),
         ("Funding/ProjectManagerFacts.cs", 2100, "the years that a form accepts"),
+        ("Grants/DetrEpci.cs", 100, "two decimals, to show a density"),
+        ("Grants/GrantEngine.cs", 12, "the steps that an examination usually takes, for the size of a list"),
+        ("Grants/Life/PaymentWords.cs", 10_000, "two decimals of a percent"),
         ("Law/DeadlineDefinitionReader.cs", 100, "the years that a law file accepts"),
         ("Policies/PvdPolicies.cs", 30, "the default of a choice that no text settles"),
         ("Receipts/ReceiptReader.cs", 1900, "the years that a receipt accepts"),

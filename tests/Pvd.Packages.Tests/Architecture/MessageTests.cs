@@ -18,9 +18,15 @@ public sealed partial class MessageTests
     // Names and words that the two languages share.
     private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal)
     {
+        "commune",
         "date",
+        "département",
         "euros",
+        "région",
         "Six",
+        "commune",
+        "département",
+        "région",
         "Guadeloupe",
         "Martinique",
         "Mayotte",

@@ -4,10 +4,10 @@ using System.Reflection;
 namespace Pvd.Testing.Generators;
 
 /// <summary>Takes an immutable record apart by the parameters of its constructor, and puts it together with one of them changed.</summary>
-internal static class RecordParts
+public static class RecordParts
 {
     /// <summary>The parameters of the constructor, with the values that made the record.</summary>
-    internal static IReadOnlyList<(ParameterInfo Parameter, object? Value)> Of(object record) =>
+    public static IReadOnlyList<(ParameterInfo Parameter, object? Value)> Of(object record) =>
         [
             .. ConstructorOf(record.GetType())
                 .GetParameters()
@@ -15,12 +15,12 @@ internal static class RecordParts
         ];
 
     /// <summary>The value that made one parameter.</summary>
-    internal static object? ValueOf(object record, string parameter) =>
+    public static object? ValueOf(object record, string parameter) =>
         Of(record).Single(part => part.Parameter.Name == parameter).Value;
 
     /// <summary>The record with another value for one parameter.</summary>
     /// <exception cref="ArgumentException">The constructor refuses it.</exception>
-    internal static object With(object record, string parameter, object? value)
+    public static object With(object record, string parameter, object? value)
     {
         object?[] arguments = [.. Of(record).Select(part => part.Parameter.Name == parameter ? value : part.Value)];
         return ConstructorOf(record.GetType())
@@ -28,13 +28,13 @@ internal static class RecordParts
     }
 
     /// <summary>Whether a value is a record of the models, to be taken apart in turn.</summary>
-    internal static bool IsRecord(object value) =>
+    public static bool IsRecord(object value) =>
         value.GetType() is { IsClass: true, Namespace: "Pvd.Domain.Funding" } type
         && type.GetConstructors().Length == 1
         && type.GetMethod("<Clone>$") is not null;
 
     /// <summary>A list of the type that a parameter takes, with these items.</summary>
-    internal static object ListOf(ParameterInfo parameter, IReadOnlyList<object> items)
+    public static object ListOf(ParameterInfo parameter, IReadOnlyList<object> items)
     {
         Type item = parameter.ParameterType.GetGenericArguments()[0];
         IList list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
