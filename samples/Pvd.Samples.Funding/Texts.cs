@@ -115,17 +115,17 @@ internal static class Texts
 
     /// <summary>Says that a value does not bind; <c>null</c> for one that does.</summary>
     internal static Localized? SentenceOf(DatedValue row) =>
-        row.Force.ToString() switch
+        row.Force switch
         {
-            "Target" => new(
+            ValueForce.Target => new(
                 "C’est un objectif affiché : aucun texte n’oblige à l’atteindre.",
                 "It is a stated target: no text makes it binding."
             ),
-            "Local" => new(
+            ValueForce.Local => new(
                 "C’est un chiffre local : il ne vaut que là où il a été fixé.",
                 "It is a local figure: it holds only where it was set."
             ),
-            "Observed" => new(
+            ValueForce.Observed => new(
                 "C’est une observation : ce qui a été constaté, non ce que le droit exige.",
                 "It is an observation: what was seen, not what the law asks."
             ),
@@ -134,11 +134,11 @@ internal static class Texts
 
     /// <summary>The same in a word.</summary>
     internal static Localized? MarkOf(DatedValue row) =>
-        row.Force.ToString() switch
+        row.Force switch
         {
-            "Target" => new("objectif", "target"),
-            "Local" => new("chiffre local", "local figure"),
-            "Observed" => new("observation", "observation"),
+            ValueForce.Target => new("objectif", "target"),
+            ValueForce.Local => new("chiffre local", "local figure"),
+            ValueForce.Observed => new("observation", "observation"),
             _ => null,
         };
 }

@@ -81,6 +81,11 @@ internal static class CapRules
         "Cap of {rate} of the eligible expenditure, which is {cap}: with {others} of other aid counted, only {left} is left. The grant is brought down by {removed}."
     );
 
+    internal static readonly Localized ClippedAtLeast = new(
+        "Plafond de {rate} de la dépense subventionnable, soit {cap} : avec les aides déjà connues ({others}), il reste au plus {left}. L’aide est ramenée d’au moins {removed}.",
+        "Cap of {rate} of the eligible expenditure, which is {cap}: with the aid known so far ({others}), at most {left} is left. The grant is brought down by {removed} at least."
+    );
+
     internal static readonly Localized OthersYield = new(
         "Plafond de {rate} de la dépense subventionnable, soit {cap} : le total le dépasse de {excess}, que d’autres demandes, qui cèdent d’abord, doivent perdre ; il reste {left} pour celle-ci.",
         "Cap of {rate} of the eligible expenditure, which is {cap}: the total exceeds it by {excess}, which other requests, first to give way, must lose; {left} is left for this one."

@@ -48,7 +48,16 @@ internal sealed class Cumulation
 
         if (isOpen)
         {
-            trace.Add(_check, Outcome.Unknown, null, cap, others, extra: Ask.Lines);
+            bool isCut = amount != Amounts.Unbounded && amount > left;
+            trace.Add(
+                _check,
+                Outcome.Unknown,
+                isCut ? CapRules.ClippedAtLeast : null,
+                cap,
+                others,
+                isCut ? amount - left : Known.Nothing,
+                extra: Ask.Lines
+            );
             return Math.Min(amount, left);
         }
 

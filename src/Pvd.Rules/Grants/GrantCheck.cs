@@ -229,7 +229,16 @@ internal static class GrantCheck
 
         if (file.Others.IsOpen)
         {
-            trace.Add(terms.WithinCost, Outcome.Unknown, extra: Ask.Lines);
+            bool isCut = amount != Amounts.Unbounded && amount > left;
+            trace.Add(
+                terms.WithinCost,
+                Outcome.Unknown,
+                isCut ? GrantRules.ClippedByCostAtLeast : null,
+                file.Cost,
+                others,
+                isCut ? amount - left : Known.Nothing,
+                extra: Ask.Lines
+            );
             return Math.Min(amount, left);
         }
 

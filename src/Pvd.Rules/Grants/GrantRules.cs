@@ -119,6 +119,11 @@ internal static class GrantRules
         "The cost of {cost} leaves only {left} once the other funding ({others}) is deducted: the grant is brought down by {removed}."
     );
 
+    internal static readonly Localized ClippedByCostAtLeast = new(
+        "Le coût de {cost} laisse au plus {left} une fois déduits les financements déjà connus ({others}) : l’aide est ramenée d’au moins {removed}.",
+        "The cost of {cost} leaves at most {left} once the funding known so far ({others}) is deducted: the grant is brought down by {removed} at least."
+    );
+
     internal static readonly RuleText Vat = new(
         "plan.vat",
         Texts.Cgct("R2334-26"),
@@ -256,6 +261,11 @@ internal static class GrantRules
     internal static readonly Localized RateBelowMinimum = new(
         "Le taux demandé, {stated}, n’atteint pas le minimum de {minimum}.",
         "The rate asked for, {stated}, does not reach the minimum of {minimum}."
+    );
+
+    internal static readonly Localized BelowUnlessCapped = new(
+        "Le taux demandé, {rate} ({amount}), n’atteint pas le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce que les autres financements diront.",
+        "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which the other funding will tell."
     );
 
     internal static readonly Localized LeftBelowMinimum = new(

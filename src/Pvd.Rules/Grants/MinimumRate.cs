@@ -100,7 +100,9 @@ internal static class MinimumRate
         trace.Add(
             terms.MinimumRate,
             outcome,
-            bites ? GrantRules.MinimumUndercut : null,
+            bites ? GrantRules.MinimumUndercut
+                : outcome == Outcome.Unknown ? GrantRules.BelowUnlessCapped
+                : null,
             file.Asked,
             file.Base,
             floor,

@@ -60,13 +60,13 @@ internal static partial class LawWords
         };
 
     private static string Force(DatedValue row) =>
-        row.Force.ToString() switch
+        row.Force switch
         {
-            "Binding" => "",
-            "Target" => " (objectif, non contraignant)",
-            "Local" => " (chiffre local)",
-            "Observed" => " (constaté, sans être une règle)",
-            string other => throw new InvalidOperationException($"No word for a value of force {other}."),
+            ValueForce.Binding => "",
+            ValueForce.Target => " (objectif, non contraignant)",
+            ValueForce.Local => " (chiffre local)",
+            ValueForce.Observed => " (constaté, sans être une règle)",
+            ValueForce other => throw new InvalidOperationException($"No word for a value of force {other}."),
         };
 
     private static string Decimal(Ratio ratio) =>
