@@ -36,7 +36,23 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     /// <summary>What each rule says; steps that were recorded become findings when they are read for the first time.</summary>
     internal IReadOnlyList<Finding> Findings => _findings ??= ReadTrace();
 
-    internal IReadOnlyList<Figure> Figures => _figures ?? (IReadOnlyList<Figure>)[];
+    /// <summary>The amounts computed on the way, those of recorded steps first.</summary>
+    internal IReadOnlyList<Figure> Figures
+    {
+        get
+        {
+            List<Figure> figures = [];
+            foreach (Step step in _trace.Steps)
+            {
+                if (step.Check.Rule.Text.Figure is { } figure)
+                {
+                    figures.Add(figure.Of(step));
+                }
+            }
+
+            return figures.Count == 0 ? _figures ?? (IReadOnlyList<Figure>)[] : [.. figures, .. _figures ?? []];
+        }
+    }
 
     internal IReadOnlyList<PolicyChoice> Choices => _choices ?? (IReadOnlyList<PolicyChoice>)[];
 

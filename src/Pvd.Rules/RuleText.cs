@@ -12,7 +12,8 @@ internal sealed class RuleText(
     IReadOnlyList<Checks.Slot>? slots = null,
     string? threshold = null,
     string? distance = null,
-    Localized? remedy = null
+    Localized? remedy = null,
+    Checks.StepFigure? figure = null
 )
 {
     internal string Id { get; } = id;
@@ -38,6 +39,9 @@ internal sealed class RuleText(
 
     /// <summary>What would change an answer that the rule stands in the way of; <c>null</c> when nothing the owner can do.</summary>
     internal Localized? Remedy { get; } = remedy;
+
+    /// <summary>The amount of a recorded step that the answer shows among its figures; <c>null</c> when there is none.</summary>
+    internal Checks.StepFigure? Figure { get; } = figure;
 
     internal Localized For(Outcome outcome) =>
         outcome switch

@@ -6,6 +6,8 @@ namespace Pvd.Rules.Checks;
 internal sealed class Check
 {
     private readonly LocalDate _day;
+    private readonly ParameterReading? _silent;
+    private MissingFact? _silentLaw;
 
     internal Check(LawInForce law, RuleText text, params string[] parameters)
     {
@@ -14,6 +16,7 @@ internal sealed class Check
         IsInForce = Rule.IsInForce(law.Day);
         IsDecisive = Rule.Severity == Severity.Error;
         _day = law.Day;
+        _silent = Readings.FirstOrDefault(reading => !reading.Value.IsKnown);
     }
 
     internal Rule Rule { get; }
@@ -25,7 +28,7 @@ internal sealed class Check
     internal bool IsDecisive { get; }
 
     /// <summary>The first parameter without a value, as a missing point of law; <c>null</c> when every value is known.</summary>
-    internal MissingFact? SilentLaw => Readings.FirstOrDefault(reading => !reading.Value.IsKnown)?.Missing;
+    internal MissingFact? SilentLaw => _silent is null ? null : _silentLaw ??= _silent.Missing;
 
     internal Finding ToFinding(Step step)
     {

@@ -19,9 +19,13 @@ internal sealed class DetrOwner
     internal DetrOwner(LawInForce law)
     {
         const string Wealth = ParameterIds.DetrWealth;
-        _metropolitan = new(new(law, DetrOwnerRules.Commune, ParameterIds.DetrSmall, ParameterIds.DetrLarge, Wealth));
+        _metropolitan = new(
+            new(law, DetrOwnerRules.Commune, ParameterIds.DetrSmall, ParameterIds.DetrLarge, Wealth),
+            DetrOwnerRules.WhereWealthDecides
+        );
         _overseas = new(
-            new(law, DetrOwnerRules.Commune, ParameterIds.DetrSmallOverseas, ParameterIds.DetrLargeOverseas, Wealth)
+            new(law, DetrOwnerRules.Commune, ParameterIds.DetrSmallOverseas, ParameterIds.DetrLargeOverseas, Wealth),
+            DetrOwnerRules.WhereWealthDecides
         );
         _saintPierre = new(law, DetrOwnerRules.SaintPierre);
         _merged = new(law, DetrOwnerRules.NewCommune, ParameterIds.DetrGrace);

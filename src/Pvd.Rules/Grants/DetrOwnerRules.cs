@@ -57,6 +57,8 @@ internal static class DetrOwnerRules
         "The population of the commune ({population} inhabitants) is in the range where wealth decides: the financial potential per inhabitant or its mean is not known."
     );
 
+    internal static readonly SizeWords WhereWealthDecides = new(PoorEnough, TooWealthy, WealthUnknown);
+
     internal static readonly RuleText SaintPierre = new(
         "detr.saint-pierre-et-miquelon",
         Texts.Cgct("L2334-33, 2°"),

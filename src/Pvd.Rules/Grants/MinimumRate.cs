@@ -10,7 +10,8 @@ internal static class MinimumRate
     internal static long Examine<TTrace>(in GrantFile file, RegimeTerms terms, bool isBaseKnown, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        Check check = terms.MinimumRate;
+        RateBand band = terms.MinimumRate;
+        Check check = band.Check;
         if (file.Instrument != FundingInstrument.Detr || !check.IsInForce)
         {
             return Known.Nothing;
@@ -22,11 +23,10 @@ internal static class MinimumRate
             return Known.Nothing;
         }
 
-        Ratio minimum = check.Readings[0].Value.Ratio;
         if (!isBaseKnown)
         {
             // A stated rate below the minimum fails whatever the base, unless the cap may excuse it.
-            if (file.Request.Rate is { } rate && rate.Value < minimum && !terms.MayUndercut)
+            if (file.Request.Rate is { } rate && rate.Value < band.Minimum && !terms.MayUndercut)
             {
                 trace.Add(
                     check,
@@ -39,14 +39,13 @@ internal static class MinimumRate
             return Known.Nothing;
         }
 
-        long floor = new Share(minimum).Round(file.Base, file.Policies.Rounding);
+        long floor = band.Floor(file.Base, file.Policies.Rounding);
         if (!Known.Is(file.Asked))
         {
             return floor;
         }
 
-        bool isBelow = file.AskedRate is { } asked ? asked.Value < minimum : file.Asked < floor;
-        if (!isBelow)
+        if (!band.IsBelow(file.Asked, file.AskedRate, floor))
         {
             trace.Add(check, Outcome.Met, null, file.Asked, file.Base, floor);
         }
@@ -80,7 +79,7 @@ internal static class MinimumRate
 
         bool isExcused = terms.MayUndercut && LeftByCap(file, terms) < floor;
         trace.Add(
-            terms.MinimumRate,
+            terms.MinimumRate.Check,
             isExcused ? Outcome.Met : Outcome.NotMet,
             isExcused ? GrantRules.MinimumUndercut : GrantRules.LeftBelowMinimum,
             amount,
@@ -98,7 +97,7 @@ internal static class MinimumRate
             : file.Others.IsOpen ? Outcome.Unknown
             : Outcome.NotMet;
         trace.Add(
-            terms.MinimumRate,
+            terms.MinimumRate.Check,
             outcome,
             bites ? GrantRules.MinimumUndercut
                 : outcome == Outcome.Unknown ? GrantRules.BelowUnlessCapped

@@ -15,7 +15,7 @@ internal sealed class RegimeTerms
         Balance = new(law, GrantRules.Balance);
         NotAssessed = new(law, GrantRules.NotAssessed);
         AnnexVii = new(law, GrantRules.AnnexVii);
-        MinimumRate = new(law, GrantRules.MinimumRate, ParameterIds.DetrMinimumRate);
+        MinimumRate = new(new Check(law, GrantRules.MinimumRate, ParameterIds.DetrMinimumRate));
         MayUndercut = law.Parameter(ParameterIds.MinimumMayBeUndercut).Value.IsKnown;
         Commission = new(
             law,
@@ -49,7 +49,7 @@ internal sealed class RegimeTerms
 
     internal Check AnnexVii { get; }
 
-    internal Check MinimumRate { get; }
+    internal RateBand MinimumRate { get; }
 
     /// <summary>Whether the minimum rate may be undercut so that the cap is kept.</summary>
     internal bool MayUndercut { get; }

@@ -5,19 +5,23 @@ namespace Pvd.Rules.Grants;
 /// <summary>Small enough whatever the wealth; or larger, up to a bound, and poorer than a multiple of the mean. Equality with the multiple is not enough.</summary>
 internal sealed class SizeTest
 {
+    private readonly SizeWords _words;
     private readonly long _always;
     private readonly long _upTo;
     private readonly Ratio _multiple;
+    private readonly Share _limit;
 
-    internal SizeTest(Check check)
+    internal SizeTest(Check check, SizeWords words)
     {
         Check = check;
+        _words = words;
         IsLawKnown = check.SilentLaw is null;
         if (IsLawKnown)
         {
             _always = check.Readings[0].Value.Number;
             _upTo = check.Readings[1].Value.Number;
             _multiple = check.Readings[2].Value.Ratio;
+            _limit = new(_multiple);
         }
     }
 
@@ -42,7 +46,7 @@ internal sealed class SizeTest
             trace.Add(
                 Check,
                 Outcome.Unknown,
-                Known.Is(population) ? DetrOwnerRules.WealthUnknown : null,
+                Known.Is(population) ? _words.WealthUnknown : null,
                 population,
                 extra: trace.IsKept ? Missing(population, potential, mean, year) : null
             );
@@ -54,11 +58,11 @@ internal sealed class SizeTest
             Check,
             known ? Outcome.Met : Outcome.NotMet,
             isSizeEnough ? null
-                : known ? DetrOwnerRules.PoorEnough
-                : DetrOwnerRules.TooWealthy,
+                : known ? _words.PoorEnough
+                : _words.TooWealthy,
             population,
             isSizeEnough ? Known.Nothing : potential,
-            isSizeEnough || !trace.IsKept ? Known.Nothing : Limit(mean),
+            isSizeEnough || !trace.IsKept ? Known.Nothing : _limit.Ceiling(mean),
             year
         );
     }
@@ -75,8 +79,6 @@ internal sealed class SizeTest
         potential < MaximumFast && mean < MaximumFast
             ? potential * _multiple.Denominator < mean * _multiple.Numerator
             : new ExactEuro(Euro.FromCents(potential)).CompareTo(new ExactEuro(Euro.FromCents(mean)) * _multiple) < 0;
-
-    private long Limit(long mean) => Euro.FromCents(mean).Times(_multiple, Rounding.Up).Cents;
 
     private const long MaximumFast = int.MaxValue;
 }

@@ -108,11 +108,19 @@ internal sealed class StartOfWorks
 
     private readonly Check _dotation;
     private readonly Check _stateGrant;
+    private readonly StartTest _dotationReceived;
+    private readonly StartTest _dotationCompleted;
+    private readonly StartTest _stateGrantReceived;
+    private readonly StartTest _stateGrantCompleted;
 
     internal StartOfWorks(LawInForce law)
     {
         _dotation = new(law, Dotation);
         _stateGrant = new(law, StateGrant);
+        _dotationReceived = OfDotation(Received);
+        _dotationCompleted = OfDotation(Completed);
+        _stateGrantReceived = OfStateGrant(Received);
+        _stateGrantCompleted = OfStateGrant(Completed);
     }
 
     internal void Examine<TTrace>(in GrantFile file, ref TTrace trace)
@@ -137,11 +145,11 @@ internal sealed class StartOfWorks
         }
         else
         {
-            Compare(file, check, started, ref trace);
+            Compare(file, started, ref trace);
         }
     }
 
-    private static void Compare<TTrace>(in GrantFile file, Check check, LocalDate started, ref TTrace trace)
+    private void Compare<TTrace>(in GrantFile file, LocalDate started, ref TTrace trace)
         where TTrace : struct, ITrace
     {
         LocalDate? received = RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day)?.On;
@@ -151,24 +159,22 @@ internal sealed class StartOfWorks
         LocalDate? allowed = waitsForCompleteness
             ? Completeness.Of(file.Request, file.Law, file.Policies.Funding)?.CompleteOn
             : received;
-        Localized awaited = waitsForCompleteness ? Completed : Received;
-        if (started >= allowed)
-        {
-            trace.Add(check, Outcome.Met, null, Known.Of(started), Known.Of(allowed), extra: awaited);
-        }
-        else if (ReferenceEquals(check.Rule.Text, StateGrant))
-        {
-            Localized? told = trace.IsKept ? PowerNotRead.Fill("event", awaited) : null;
-            trace.Add(check, Outcome.Unknown, told, Known.Of(started), Known.Of(allowed), extra: Power);
-        }
-        else
-        {
-            Localized? text = !trace.IsKept
-                ? null
-                : (allowed is null ? BeforeAnyRequest : Dotation.NotMet).Fill("event", awaited);
-            trace.Add(check, Outcome.MayBeSetAside, text, Known.Of(started), Known.Of(allowed), extra: Prefect);
-        }
+        bool isDotation = file.Instrument.IsDotation;
+        StartTest test = waitsForCompleteness
+            ? isDotation
+                ? _dotationCompleted
+                : _stateGrantCompleted
+            : isDotation
+                ? _dotationReceived
+                : _stateGrantReceived;
+        test.Examine(started, allowed, ref trace);
     }
+
+    private StartTest OfDotation(Localized awaited) =>
+        new(_dotation, awaited, Outcome.MayBeSetAside, Dotation.NotMet, BeforeAnyRequest, Prefect);
+
+    private StartTest OfStateGrant(Localized awaited) =>
+        new(_stateGrant, awaited, Outcome.Unknown, PowerNotRead, power: Power);
 
     private static LocalDate? FirstAct(IReadOnlyList<Commitment> acts, LocalDate today)
     {

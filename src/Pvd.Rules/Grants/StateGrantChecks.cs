@@ -172,7 +172,7 @@ internal sealed class StateGrantChecks
             : null;
         trace.Add(_depollutionRate, Outcome.Unknown, extra: missing);
         Share rate = new(_depollutionRate.Readings[0].Value.Ratio);
-        return Known.Is(basis) ? new ResultCap(rate.Floor(basis)).Clip(amount) : amount;
+        return Known.Is(basis) ? new CappedShare(rate, new(amount)).Of(basis) : amount;
     }
 
     private void ExamineSaving<TTrace>(Rate? saving, ref TTrace trace)

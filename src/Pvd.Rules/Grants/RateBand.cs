@@ -1,0 +1,61 @@
+using Pvd.Rules.Checks;
+
+namespace Pvd.Rules.Grants;
+
+/// <summary>A rate of a base, from a minimum on; where there is a maximum, what is above is brought down to it.</summary>
+internal sealed class RateBand
+{
+    private readonly Share _minimum;
+    private readonly Share _maximum;
+    private readonly Localized? _clipped;
+
+    /// <param name="check">The rule; it reads the minimum, then the maximum if there is one.</param>
+    /// <param name="clipped">What is said where the amount is brought down.</param>
+    internal RateBand(Check check, Localized? clipped = null)
+    {
+        Check = check;
+        _clipped = clipped;
+        if (check.SilentLaw is null)
+        {
+            Minimum = check.Readings[0].Value.Ratio;
+            _minimum = new(Minimum);
+            _maximum = new(check.Readings.Count > 1 ? check.Readings[1].Value.Ratio : Ratio.One);
+        }
+    }
+
+    internal Check Check { get; }
+
+    internal Ratio Minimum { get; }
+
+    /// <summary>The least amount that reaches the minimum.</summary>
+    internal long Floor(long basis, Rounding rounding) => _minimum.Round(basis, rounding);
+
+    /// <summary>Whether less is asked than the minimum: a stated rate is compared as it is, an amount with the least one.</summary>
+    internal bool IsBelow(long asked, Rate? stated, long floor) =>
+        stated is { } rate ? rate.Value < Minimum : asked < floor;
+
+    /// <summary>Judges what is asked, and gives it, brought down to the maximum.</summary>
+    internal long Clip<TTrace>(long asked, Rate? stated, long basis, Rounding rounding, ref TTrace trace)
+        where TTrace : struct, ITrace
+    {
+        long floor = trace.IsKept || stated is null ? Floor(basis, rounding) : Known.Nothing;
+        if (IsBelow(asked, stated, floor))
+        {
+            trace.Add(Check, Outcome.NotMet, null, asked, basis, floor);
+            return asked;
+        }
+
+        long most = _maximum.Floor(basis);
+        bool isAbove = asked > most;
+        trace.Add(
+            Check,
+            Outcome.Met,
+            isAbove ? _clipped : null,
+            asked,
+            basis,
+            floor,
+            isAbove ? asked - most : Known.Nothing
+        );
+        return isAbove ? most : asked;
+    }
+}
