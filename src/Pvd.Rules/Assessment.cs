@@ -34,19 +34,6 @@ public abstract record Assessment
     /// <summary>Gets what to do next; empty where the answer itself says it.</summary>
     public IReadOnlyList<Localized> NextSteps => Examination.NextSteps;
 
-    /// <summary>Gets what would change the answer, where conditions that stand in the way say it.</summary>
-    public IReadOnlyList<Localized> Remedies =>
-        [
-            .. Findings
-                .Where(finding =>
-                    finding.Outcome is Outcome.NotMet or Outcome.MayBeSetAside
-                    && finding.Rule.Severity == Severity.Error
-                )
-                .Select(finding => finding.Rule.Text.Remedy)
-                .OfType<Localized>()
-                .Distinct(),
-        ];
-
     internal Examination Examination { get; }
 
     /// <summary>Gets the name of the answer in receipts, such as <c>favourable</c>.</summary>

@@ -35,7 +35,7 @@ internal static class Explanation
         }
 
         List(Choices, [.. assessment.Choices.Select(choice => choice.Label)]);
-        List(Remedies, [.. assessment.Remedies]);
+        List(Remedies, Remedy.Of(assessment));
         List(NextSteps, assessment.NextSteps);
         if (assessment.Documents.Count > 0)
         {

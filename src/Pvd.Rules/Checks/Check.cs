@@ -10,9 +10,12 @@ internal sealed class Check
     private MissingFact? _silentLaw;
 
     internal Check(LawInForce law, RuleText text, params string[] parameters)
+        : this(law, text, [.. parameters.Select(law.Parameter)]) { }
+
+    internal Check(LawInForce law, RuleText text, IReadOnlyList<ParameterReading> readings)
     {
         Rule = law.Legislation.Rule(text);
-        Readings = [.. parameters.Select(law.Parameter)];
+        Readings = readings;
         IsInForce = Rule.IsInForce(law.Day);
         IsDecisive = Rule.Severity == Severity.Error;
         _day = law.Day;

@@ -14,6 +14,7 @@ internal static class DetrOwnerRules
         Slot.Amount("potential", step => step.B),
         Slot.Amount("limit", step => step.C),
         Slot.Amount("distance", step => Known.Difference(step.C, step.B)),
+        Slot.Amount("short", step => Known.Is(step.B) && Known.Is(step.C) ? step.B - step.C + 1 : Known.Nothing),
         Slot.Parameter("small"),
         Slot.Parameter("large", 1),
     ];
@@ -48,8 +49,8 @@ internal static class DetrOwnerRules
     );
 
     internal static readonly Localized TooWealthy = new(
-        "La commune est trop peuplée pour la première catégorie ({population} habitants, seuil {small}) et son potentiel financier par habitant, {potential}, n’est pas inférieur à la limite de {limit}.",
-        "The commune is too populous for the first category ({population} inhabitants, threshold {small}) and its financial potential per inhabitant, {potential}, is not below the limit of {limit}."
+        "La commune est trop peuplée pour la première catégorie ({population} habitants, seuil {small}) et son potentiel financier par habitant, {potential}, n’est pas strictement inférieur à la limite de {limit} : il s’en faut de {short}.",
+        "The commune is too populous for the first category ({population} inhabitants, threshold {small}) and its financial potential per inhabitant, {potential}, is not strictly below the limit of {limit}: it misses by {short}."
     );
 
     internal static readonly Localized WealthUnknown = new(

@@ -20,7 +20,7 @@ internal sealed class Dsil
         _theme = new(law, DsilRules.Theme);
         _recoveryTheme = new(law, DsilRules.RecoveryTheme);
         _existingBuilding = new(law, DsilRules.ExistingBuilding);
-        _commitment = new(law, DsilRules.Commitment, ParameterIds.EnergyDeadline);
+        _commitment = new(law, DsilRules.Commitment, [DeadlineOfCall(law)]);
         _saving = new(law, DsilRules.Saving, ParameterIds.EnergyTarget);
     }
 
@@ -156,6 +156,13 @@ internal sealed class Dsil
         }
 
         return false;
+    }
+
+    /// <summary>The deadline of a call that has closed stays what it was: it is read on the last day on which it stood.</summary>
+    private static ParameterReading DeadlineOfCall(LawInForce law)
+    {
+        ParameterReading reading = law.Parameter(ParameterIds.EnergyDeadline);
+        return reading is { InForce: null, LastKnown.To: { } last } ? reading.Parameter.At(last) : reading;
     }
 
     private static bool IsInReach(DepartmentCode department) =>

@@ -147,8 +147,8 @@ internal static class DsilRules
             "The grant had to be committed and the contracts notified by {deadline}."
         ),
         unknown: new(
-            "On ne sait pas si les marchés ont été notifiés au plus tard le {deadline}.",
-            "It is not known whether the contracts were notified by {deadline}."
+            "On ne sait pas si l’aide a été engagée et les marchés notifiés à temps.",
+            "It is not known whether the grant was committed and the contracts notified in time."
         ),
         slots: [Slot.Day("deadline", step => step.A)],
         threshold: "deadline",

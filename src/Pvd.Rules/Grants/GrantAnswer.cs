@@ -25,6 +25,8 @@ internal sealed class GrantAnswer : Engine
 
     internal static GrantAnswer Of(FundingInstrument instrument) => Answers[instrument];
 
+    internal override bool TellsRemedies => true;
+
     internal override string Describe(object result, Examination examination, Language language)
     {
         Euro grant = (Euro)result;

@@ -273,6 +273,11 @@ internal static class GrantCheck
         }
 
         bool isNeeded = amount > terms.Commission.Readings[0].Value.Amount.Cents;
+        if (isNeeded && trace.Verdict.IsOpen)
+        {
+            return;
+        }
+
         trace.Add(terms.Commission, Outcome.Met, isNeeded ? GrantRules.OpinionNeeded : null, amount);
     }
 

@@ -66,15 +66,12 @@ internal static class GrantReport
             examination.Compute("removed", Removed, Euro.FromCents(file.Asked - amount));
         }
 
-        if (!verdict.IsOpen)
+        // What the others lose when they give way is told by the rules that make them.
+        if (!verdict.IsOpen && file.Others.YieldingPublic == 0)
         {
             long others = file.Others.Public + file.Others.Private;
             long left = file.Cost - others - amount;
-            examination.Compute(
-                "owner-keeps",
-                OwnerKeeps,
-                Euro.FromCents(Math.Max(left - file.Others.YieldingPublic, 0))
-            );
+            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(Math.Max(left, 0)));
         }
     }
 

@@ -51,6 +51,11 @@ public sealed class GrantLifeEngine
         }
 
         WriteChoices(file, timeline, examination);
+        if (NextSteps.For(timeline) is { } next)
+        {
+            examination.Advise(next);
+        }
+
         GrantLife life = new(timeline.Status, timeline.Since, GrantLifeReport.Due(file, timeline));
         return examination.Conclude(trace, life);
     }

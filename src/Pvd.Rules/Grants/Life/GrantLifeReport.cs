@@ -89,13 +89,14 @@ internal static class GrantLifeReport
             return;
         }
 
+        LocalDate plain = received.PlusMonths(check.Readings[0].Value.Number);
         LocalDate? end = completeness.CompleteOn ?? completeness.DeemedOn;
         Localized? text =
-            completeness.IsDeemed ? GrantLifeRules.DeemedComplete
+            completeness.IsDeemed && end == plain ? GrantLifeRules.DeemedCompleteAtOnce
+            : completeness.IsDeemed ? GrantLifeRules.DeemedComplete
             : completeness.CompleteOn is not null ? null
             : completeness.SuspendedSince is not null ? GrantLifeRules.Suspended
             : GrantLifeRules.UnderExamination;
-        LocalDate plain = received.PlusMonths(check.Readings[0].Value.Number);
         long days = completeness.DeemedOn is { } silence ? Period.DaysBetween(plain, silence) : Known.Nothing;
         trace.Add(
             check,

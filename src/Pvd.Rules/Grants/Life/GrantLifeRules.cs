@@ -41,6 +41,11 @@ internal static class GrantLifeRules
         "File deemed complete on {complete}: {months} months of silence since its receipt on {received}, lengthened by {days} day(s) of suspension."
     );
 
+    internal static readonly Localized DeemedCompleteAtOnce = new(
+        "Dossier réputé complet le {complete} : {months} mois de silence depuis la réception, le {received}.",
+        "File deemed complete on {complete}: {months} months of silence since its receipt on {received}."
+    );
+
     internal static readonly Localized UnderExamination = new(
         "Demande reçue le {received} : sans réponse, le dossier sera réputé complet le {complete} ({months} mois).",
         "Request received on {received}: without an answer, the file will be deemed complete on {complete} ({months} months)."
