@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Pvd.Domain;
+using Pvd.Domain.Funding;
 
 namespace Pvd.Samples.Funding;
 
@@ -19,14 +20,17 @@ internal static class Arguments
             CustomParser = result =>
             {
                 ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (!day.Success)
+                // Receipts and plans hold these days and no other.
+                bool isAllowed =
+                    day.Success && day.Value >= FundingLimits.FirstDay && day.Value <= FundingLimits.LastDay;
+                if (!isAllowed)
                 {
                     result.AddError(
-                        $"--on : attendu un jour qui existe, AAAA-MM-JJ / expected an existing day, YYYY-MM-DD: « {result.Tokens[0].Value} »"
+                        $"--on : attendu un jour qui existe, de 1900 à 2100, AAAA-MM-JJ / expected an existing day, from 1900 to 2100, YYYY-MM-DD: « {result.Tokens[0].Value} »"
                     );
                 }
 
-                return day.Success ? day.Value : null;
+                return isAllowed ? day.Value : null;
             },
         };
 

@@ -4,9 +4,12 @@ using System.Text;
 using Pvd.Samples.Funding;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-RootCommand command = new("Le droit du financement, lu à voix haute / the law of funding, read aloud")
+RootCommand command = new(
+    "Le droit du financement, lu à voix haute et appliqué / the law of funding, read aloud and applied"
+)
 {
     new Command("law", "Ce que dit le droit / what the law says") { LawListCommand.Create(), LawShowCommand.Create() },
+    AssessCommand.Create(),
     VerifyCommand.Create(),
 };
 ParseResult arguments = command.Parse(args);

@@ -63,9 +63,29 @@ internal static class Texts
         "Source : {source}. Confiance {confidence}. Vérifié pour la dernière fois le {day}.",
         "Source: {source}. Confidence {confidence}. Last checked on {day}."
     );
+    internal static readonly Localized NoSource = new("aucune", "none");
     internal static readonly Localized NoSuchId = new(
         "Aucun paramètre ni aucune règle « {id} ». Les plus proches : {ids}. La liste : law list.",
         "No parameter and no rule \"{id}\". The nearest: {ids}. The list: law list."
+    );
+
+    internal static readonly Localized Request = new(
+        "Demande « {id} » : {instrument} {year}, au {day}",
+        "Request \"{id}\": {instrument} {year}, on {day}"
+    );
+    internal static readonly Localized NoRequest = new(
+        "Ce plan ne demande aucune aide de l’État : il n’y a rien à instruire.",
+        "This plan requests no State grant: there is nothing to assess."
+    );
+    internal static readonly Localized NoPlan = new("Le fichier ne contient aucun plan.", "The file holds no plan.");
+    internal static readonly Localized UnnamedPlan = new(
+        "Plan de financement sans nom",
+        "Financing plan without a name"
+    );
+    internal static readonly Localized AtLine = new("Ligne {line} : {text}", "Line {line}: {text}");
+    internal static readonly Localized LinesRefused = new(
+        "Lignes refusées : {refused} sur {lines}.",
+        "Lines refused: {refused} of {lines}."
     );
 
     internal static readonly Localized Receipt = new(

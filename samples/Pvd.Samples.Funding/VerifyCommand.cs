@@ -9,30 +9,56 @@ namespace Pvd.Samples.Funding;
 /// <summary><c>verify</c>: assesses the facts of a receipt again, and tells whether facts, law and result are those it states.</summary>
 internal static class VerifyCommand
 {
+    private const string Help = """
+        Refait le calcul de reçus / computes receipts again
+
+        Le fichier est un reçu, ou en porte un par ligne ; « - » est l’entrée standard.
+        The file is a receipt, or has one on each line; "-" is the standard input.
+
+        Code de sortie, le plus élevé de ceux des reçus : 0 confirmé, 1 différent, 2 illisible.
+        Exit code, the highest of those of the receipts: 0 confirmed, 1 differs, 2 unreadable.
+        """;
+
     internal static Command Create()
     {
-        Argument<FileInfo> file = new("RECEIPT.json") { Description = "Reçu (pvd-receipt/1) / receipt" };
+        Argument<string> file = new("RECEIPT.json") { Description = "Reçu(s) (pvd-receipt/1) / receipt(s)" };
         Option<string> language = Arguments.Language();
-        Command command = new("verify", "Refait le calcul d’un reçu / computes a receipt again") { file, language };
+        Command command = new("verify", Help) { file, language };
         command.SetAction(parsed =>
-        {
-            Words words = new(Arguments.LanguageOf(parsed.GetValue(language)));
-            using FileStream stream = parsed.GetValue(file)!.OpenRead();
-            return Receipt.Read(stream).Match(receipt => Verify(receipt, words), problems => Refuse(problems, words));
-        });
+            Run(Bytes(parsed.GetValue(file)!), new Words(Arguments.LanguageOf(parsed.GetValue(language))))
+        );
         return command;
     }
 
-    private static int Verify(Receipt receipt, Words words)
+    private static byte[] Bytes(string file)
     {
-        Console.Out.WriteLine(
-            words.Say(
-                Texts.Receipt,
-                ("engine", receipt.Engine),
-                ("day", words.Day(receipt.LawDay)),
-                ("law", receipt.LawFingerprint[..Math.Min(12, receipt.LawFingerprint.Length)])
-            )
+        using Stream stream = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static int Run(byte[] file, Words words)
+    {
+        int worst = Arguments.Done;
+        foreach ((int? line, ReadResult<Receipt> result) in ReceiptFile.Read(file))
+        {
+            int code = result.Match(receipt => Verify(receipt, line, words), problems => Refuse(problems, line, words));
+            worst = Math.Max(worst, code);
+        }
+
+        return worst;
+    }
+
+    private static int Verify(Receipt receipt, int? line, Words words)
+    {
+        string title = words.Say(
+            Texts.Receipt,
+            ("engine", receipt.Engine),
+            ("day", words.Day(receipt.LawDay)),
+            ("law", receipt.LawFingerprint[..Math.Min(12, receipt.LawFingerprint.Length)])
         );
+        Console.Out.WriteLine(words.AtLine(line, title));
         return receipt
             .Verify(Legislation.Embedded)
             .Match(
@@ -63,11 +89,15 @@ internal static class VerifyCommand
         }
     }
 
-    private static int Refuse(IReadOnlyList<Problem> problems, Words words)
+    private static int Refuse(IReadOnlyList<Problem> problems, int? line, Words words)
     {
         foreach (Problem problem in problems)
         {
-            Console.Error.WriteLine(problem.Sentence(words.Language));
+            // What is read alone counts its lines from its own first one.
+            string sentence = line is null
+                ? problem.Sentence(words.Language)
+                : problem.Path + words.Colon + words.Say(problem.Message);
+            Console.Error.WriteLine(words.AtLine(line, sentence));
         }
 
         return Arguments.Refused;

@@ -9,6 +9,9 @@ namespace Pvd.Samples.Funding;
 /// <summary>Says values, dates and trust in one language.</summary>
 internal sealed class Words(Language language)
 {
+    /// <summary>How the law files write that nobody found a document.</summary>
+    private const string NoSource = "-";
+
     internal Language Language { get; } = language;
 
     internal string Colon => IsFrench ? " : " : ": ";
@@ -29,6 +32,14 @@ internal sealed class Words(Language language)
     internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     internal string Day(LocalDate day) => FactValue.Of(day).Format(Language);
+
+    internal string Count(int number) => FactValue.Of(number).Format(Language);
+
+    /// <summary>The text, with the line of the file it belongs to where there is one.</summary>
+    internal string AtLine(int? line, string text) =>
+        line is { } number ? Say(Texts.AtLine, ("line", Count(number)), ("text", text)) : text;
+
+    internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     internal string Dates(LocalDate from, LocalDate? to) =>
         to is not { } last ? Say(Texts.Since, ("from", Day(from)))
@@ -62,7 +73,7 @@ internal sealed class Words(Language language)
     internal string Trust(string source, Confidence confidence, LocalDate checkedOn) =>
         Say(
             Texts.Trust,
-            ("source", source),
+            ("source", source == NoSource ? Say(Texts.NoSource) : source),
             ("confidence", Say(Texts.ConfidenceOf(confidence))),
             ("day", Day(checkedOn))
         );

@@ -38,9 +38,10 @@ internal static class GrantReport
         "declare the start of the operation within the time of the award"
     );
 
-    internal static void Write(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    internal static void Write(in GrantFile file, long amount, in Trace trace, Examination examination)
     {
-        WriteFigures(file, amount, verdict, examination);
+        Verdict verdict = trace.Verdict;
+        WriteFigures(file, amount, trace, examination);
         WriteChoices(file, examination);
         if (!verdict.HasFailed && !verdict.IsOpen && !verdict.IsForJudgement)
         {
@@ -48,8 +49,9 @@ internal static class GrantReport
         }
     }
 
-    private static void WriteFigures(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    private static void WriteFigures(in GrantFile file, long amount, in Trace trace, Examination examination)
     {
+        Verdict verdict = trace.Verdict;
         if (Known.Is(file.Asked))
         {
             examination.Compute(Asked, AskedLabel, Euro.FromCents(file.Asked));
@@ -66,13 +68,27 @@ internal static class GrantReport
             examination.Compute("removed", Removed, Euro.FromCents(file.Asked - amount));
         }
 
-        // What the others lose when they give way is told by the rules that make them.
-        if (!verdict.IsOpen && file.Others.YieldingPublic == 0)
+        if (!verdict.IsOpen)
         {
-            long others = file.Others.Public + file.Others.Private;
-            long left = file.Cost - others - amount;
-            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(Math.Max(left, 0)));
+            // What gives way first does so until the owner keeps its minimum.
+            long left = file.Cost - file.Others.Public - file.Others.Private - amount;
+            long kept = Math.Max(left - file.Others.YieldingPublic, Math.Min(left, MinimumOf(trace)));
+            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(Math.Max(kept, 0)));
         }
+    }
+
+    /// <summary>The least that the owner keeps by the rule of the own share, in cents; zero where it asks for nothing.</summary>
+    private static long MinimumOf(in Trace trace)
+    {
+        foreach (Step step in trace.Steps)
+        {
+            if (ReferenceEquals(step.Check.Rule.Text, OwnShareRules.Minimum) && Known.Is(step.B))
+            {
+                return step.B;
+            }
+        }
+
+        return 0;
     }
 
     private static void WriteChoices(in GrantFile file, Examination examination)

@@ -102,6 +102,19 @@ public sealed class WorkedExamplesTests
     }
 
     [Fact]
+    public void E04_the_owner_keeps_its_minimum_where_the_other_gives_way()
+    {
+        Plans plan = new() { Base = "500000.00" };
+        plan.Asks(Detr, rate: "35").Asks(Dsil, rate: "25").Line(FunderKind.Department, "125000.00");
+
+        Assessment<Euro> answer = plan.Assess(Detr, "2022-06-01", Plans.With(funding: new(givesWayFirst: [Dsil])));
+
+        Assert.Equal("favourable 175000.00", answer.Verdict());
+        Assert.Equal("100000.00", Fact(answer.The("own-share.minimum"), "own"));
+        Assert.Equal(Given.Euros("100000.00"), answer.Amounts()["owner-keeps"]);
+    }
+
+    [Fact]
     public void E04_before_October_2021_the_department_counts_in_the_cap()
     {
         Plans plan = new() { Base = "500000.00" };
