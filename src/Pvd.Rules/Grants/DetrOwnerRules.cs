@@ -12,8 +12,8 @@ internal static class DetrOwnerRules
     [
         Slot.Count("population", step => step.A),
         Slot.Amount("potential", step => step.B),
-        Slot.Amount("limit", step => step.C),
-        Slot.Amount("distance", step => Known.Difference(step.C, step.B)),
+        Slot.Amount("limit", SizeTest.LimitOf),
+        Slot.Amount("distance", step => Known.Difference(SizeTest.LimitOf(step), step.B)),
         Slot.Parameter("small"),
         Slot.Parameter("large", 1),
     ];
