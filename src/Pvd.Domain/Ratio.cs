@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Pvd.Domain;
 
@@ -9,12 +10,22 @@ public readonly record struct Ratio : IComparable<Ratio>
 {
     private readonly long _denominatorLessOne;
 
+    private Ratio(long numerator, long denominator)
+    {
+        long divisor = GreatestCommonDivisor(numerator, denominator) * Math.Sign(denominator);
+        Numerator = numerator / divisor;
+        _denominatorLessOne = (denominator / divisor) - 1;
+    }
+
     private Ratio(BigInteger numerator, BigInteger denominator)
     {
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = (long)(numerator / divisor);
         _denominatorLessOne = (long)(denominator / divisor) - 1;
     }
+
+    // The product of a term of one and a term of another such fraction fits.
+    private bool IsShort => Numerator is >= int.MinValue and <= int.MaxValue && _denominatorLessOne < int.MaxValue;
 
     /// <summary>Gets zero.</summary>
     public static Ratio Zero => default;
@@ -31,7 +42,10 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <summary>Makes a fraction.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public static Ratio Of(long numerator, long denominator) =>
-        denominator == 0 ? throw new DivideByZeroException() : new(numerator, denominator);
+        denominator == 0 ? throw new DivideByZeroException()
+        : numerator == long.MinValue || denominator == long.MinValue
+            ? new((BigInteger)numerator, (BigInteger)denominator)
+        : new(numerator, denominator);
 
     /// <summary>Reads a fraction as <see cref="ToString"/> writes it, such as <c>3/4</c>.</summary>
     internal static bool TryParse(string? text, out Ratio result)
@@ -82,7 +96,9 @@ public readonly record struct Ratio : IComparable<Ratio>
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) =>
-        ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
+        IsShort && other.IsShort
+            ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+            : CompareLong(other);
 
     /// <summary>Writes the fraction as a percentage with two decimals at most, rounded half up: <c>33,33 %</c> or <c>33.33%</c>.</summary>
     public string Format(Language language) => Wording.Percentage(this, language);
@@ -119,4 +135,19 @@ public readonly record struct Ratio : IComparable<Ratio>
 
     /// <summary>Compares two fractions.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    // Apart, so that callers do not set up room for large numbers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int CompareLong(Ratio other) =>
+        ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
+
+    private static long GreatestCommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return Math.Abs(left);
+    }
 }

@@ -18,11 +18,7 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     );
 
     private List<Finding>? _findings;
-    private List<Figure>? _figures;
-    private List<PolicyChoice>? _choices;
-    private List<RequiredDocument>? _documents;
-    private List<Authority>? _authorities;
-    private List<Localized>? _nextSteps;
+    private Notes? _notes;
     private Trace _trace;
 
     internal Engine Engine { get; } = engine;
@@ -50,16 +46,17 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
                 }
             }
 
-            return figures.Count == 0 ? _figures ?? (IReadOnlyList<Figure>)[] : [.. figures, .. _figures ?? []];
+            IReadOnlyList<Figure> computed = _notes?.Figures ?? (IReadOnlyList<Figure>)[];
+            return figures.Count == 0 ? computed : [.. figures, .. computed];
         }
     }
 
-    internal IReadOnlyList<PolicyChoice> Choices => _choices ?? (IReadOnlyList<PolicyChoice>)[];
+    internal IReadOnlyList<PolicyChoice> Choices => _notes?.Choices ?? (IReadOnlyList<PolicyChoice>)[];
 
-    internal IReadOnlyList<RequiredDocument> Documents => _documents ?? (IReadOnlyList<RequiredDocument>)[];
+    internal IReadOnlyList<RequiredDocument> Documents => _notes?.Documents ?? (IReadOnlyList<RequiredDocument>)[];
 
     /// <summary>What to do next, where the answer itself does not say it.</summary>
-    internal IReadOnlyList<Localized> NextSteps => _nextSteps ?? (IReadOnlyList<Localized>)[];
+    internal IReadOnlyList<Localized> NextSteps => _notes?.NextSteps ?? (IReadOnlyList<Localized>)[];
 
     /// <summary>The conditions that fail: those that decide, or where none does, the others.</summary>
     internal IReadOnlyList<Finding> Failed =>
@@ -83,7 +80,10 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     }
 
     /// <summary>Who may set conditions aside, one entry for each condition.</summary>
-    internal IReadOnlyList<Authority> Authorities => _authorities ??= AuthoritiesOf(_trace);
+    internal IReadOnlyList<Authority> Authorities =>
+        _notes?.Authorities ?? (IReadOnlyList<Authority>)AuthoritiesOf(_trace);
+
+    private Notes Noted => _notes ??= new();
 
     internal void Met(RuleText rule, params NamedFact[] facts) => Add(rule, Outcome.Met, facts);
 
@@ -96,7 +96,7 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
     {
         if (Add(rule, Outcome.MayBeSetAside, facts) && Law.Legislation.Rule(rule).Severity == Severity.Error)
         {
-            (_authorities ??= []).Add(authority);
+            (Noted.Authorities ??= []).Add(authority);
         }
     }
 
@@ -133,13 +133,14 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         return new(rule, Outcome.Unknown, [statement, day], [], default, default, [missing], RuleNotInForce);
     }
 
-    internal void Compute(string id, Localized label, Euro amount) => (_figures ??= []).Add(new(id, label, amount));
+    internal void Compute(string id, Localized label, Euro amount) =>
+        (Noted.Figures ??= []).Add(new(id, label, amount));
 
-    internal void Choose(PolicyChoice choice) => (_choices ??= []).Add(choice);
+    internal void Choose(PolicyChoice choice) => (Noted.Choices ??= []).Add(choice);
 
-    internal void Ask(RequiredDocument document) => (_documents ??= []).Add(document);
+    internal void Ask(RequiredDocument document) => (Noted.Documents ??= []).Add(document);
 
-    internal void Advise(Localized nextStep) => (_nextSteps ??= []).Add(nextStep);
+    internal void Advise(Localized nextStep) => (Noted.NextSteps ??= []).Add(nextStep);
 
     /// <summary>Gives the answer of a trace: the first of unfavourable, incomplete, for judgement, favourable that applies.</summary>
     internal Assessment<T> Conclude<T>(in Trace trace, T result)
@@ -198,12 +199,26 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         List<Authority> authorities = [];
         foreach (Step step in trace.Steps)
         {
-            if (step is { Outcome: Outcome.MayBeSetAside, Check.IsDecisive: true, Extra: Authority authority })
+            if (step.Check.EffectsOf(step.Outcome) == Effects.AsksAuthority && step.Extra is Authority authority)
             {
                 authorities.Add(authority);
             }
         }
 
         return authorities;
+    }
+
+    /// <summary>What many answers do without.</summary>
+    private sealed class Notes
+    {
+        internal List<Figure>? Figures { get; set; }
+
+        internal List<PolicyChoice>? Choices { get; set; }
+
+        internal List<RequiredDocument>? Documents { get; set; }
+
+        internal List<Authority>? Authorities { get; set; }
+
+        internal List<Localized>? NextSteps { get; set; }
     }
 }

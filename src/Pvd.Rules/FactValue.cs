@@ -40,7 +40,7 @@ public readonly record struct FactValue
 
     /// <summary>Gets the day.</summary>
     /// <exception cref="InvalidOperationException">The value holds something else.</exception>
-    public LocalDate Day => new LocalDate(1, 1, 1).PlusDays((int)Expect(FactKind.Day)._bits);
+    public LocalDate Day => IsoDay.FromNumber(Expect(FactKind.Day)._bits);
 
     /// <summary>Gets the text.</summary>
     /// <exception cref="InvalidOperationException">The value holds something else.</exception>
@@ -56,13 +56,10 @@ public readonly record struct FactValue
     public static FactValue Of(int number) => new(FactKind.Number, number);
 
     /// <summary>Holds a day.</summary>
-    public static FactValue Of(LocalDate day) => OfDay(DayNumber(day));
+    public static FactValue Of(LocalDate day) => OfDay(IsoDay.ToNumber(day));
 
-    /// <summary>Holds the day of a number that <see cref="DayNumber"/> gave.</summary>
+    /// <summary>Holds the day of a number that <see cref="IsoDay.ToNumber"/> gave.</summary>
     internal static FactValue OfDay(long number) => new(FactKind.Day, number);
-
-    /// <summary>The days from the first day of year 1.</summary>
-    internal static long DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1, 1, 1), day);
 
     /// <summary>Holds a text in both languages.</summary>
     public static FactValue Of(Localized text) => new(FactKind.Text, 0, 1, text);

@@ -43,6 +43,29 @@ public sealed class RatioTests
     public void Terms_that_do_not_fit_overflow(long numerator, long denominator) =>
         Assert.Throws<OverflowException>(() => Ratio.Of(numerator, denominator));
 
+    [Theory]
+    [InlineData(int.MaxValue, 1)]
+    [InlineData(int.MaxValue + 1L, 1)]
+    [InlineData(int.MinValue, 1)]
+    [InlineData(int.MinValue - 1L, 1)]
+    [InlineData(1, int.MaxValue)]
+    [InlineData(1, int.MaxValue + 1L)]
+    [InlineData(long.MaxValue, 1)]
+    [InlineData(1, long.MaxValue)]
+    public void Terms_around_the_size_of_a_whole_number_are_compared_exactly(long numerator, long denominator)
+    {
+        Ratio ratio = Ratio.Of(numerator, denominator);
+        foreach (Ratio other in new[] { Ratio.Zero, Ratio.One, Ratio.Of(int.MaxValue, 2), Ratio.Of(2, long.MaxValue) })
+        {
+            int expected = ((BigInteger)numerator * other.Denominator).CompareTo(
+                (BigInteger)other.Numerator * denominator
+            );
+
+            Assert.Equal(Math.Sign(expected), Math.Sign(ratio.CompareTo(other)));
+            Assert.Equal(-Math.Sign(expected), Math.Sign(other.CompareTo(ratio)));
+        }
+    }
+
     [Fact]
     public void Nothing_is_divided_by_zero() => Assert.Throws<DivideByZeroException>(() => Ratio.Of(1, 0));
 

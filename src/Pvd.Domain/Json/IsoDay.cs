@@ -6,6 +6,8 @@ namespace Pvd.Domain.Json;
 internal static class IsoDay
 {
     private const string Shape = "yyyy-MM-dd";
+    private const int MonthBits = 4;
+    private const int DayBits = 5;
 
     /// <summary>Reads a day of the years 1 to 9999.</summary>
     internal static bool TryParse(string? text, out LocalDate day)
@@ -48,6 +50,21 @@ internal static class IsoDay
         day.Year < 1
             ? LocalDatePattern.Iso.Format(day)
             : $"{Padded(day.Year, 4)}-{Padded(day.Month, 2)}-{Padded(day.Day, 2)}";
+
+    /// <summary>A number for the day, larger for later days; made without counting days.</summary>
+    internal static long ToNumber(LocalDate day)
+    {
+        LocalDate iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
+        return ((long)iso.Year << (MonthBits + DayBits)) | ((long)iso.Month << DayBits) | (long)iso.Day;
+    }
+
+    /// <summary>The day of a number that <see cref="ToNumber"/> gave.</summary>
+    internal static LocalDate FromNumber(long number) =>
+        new(
+            (int)(number >> (MonthBits + DayBits)),
+            (int)(number >> DayBits) & ((1 << MonthBits) - 1),
+            (int)number & ((1 << DayBits) - 1)
+        );
 
     private static string Padded(int number, int length) => Wording.Digits(number).PadLeft(length, '0');
 }

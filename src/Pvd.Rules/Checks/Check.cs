@@ -5,7 +5,15 @@ namespace Pvd.Rules.Checks;
 /// <summary>A rule on a day, with the parameters that it reads: made once, recorded many times.</summary>
 internal sealed class Check
 {
+    // More sentences than these, filled in case by case, are not worth keeping.
+    private const int MostSentences = 1 << 2;
+
+    private static readonly Outcome[] Outcomes = [Outcome.Met, Outcome.NotMet, Outcome.Unknown, Outcome.MayBeSetAside];
+
     private readonly LocalDate _day;
+    private readonly Effects[] _effects;
+    private readonly Ruling[] _rulings;
+    private volatile Ruling[] _worded = [];
     private readonly ParameterReading? _silent;
     private MissingFact? _silentLaw;
 
@@ -17,8 +25,9 @@ internal sealed class Check
         Rule = law.Legislation.Rule(text);
         Readings = readings;
         IsInForce = Rule.IsInForce(law.Day);
-        IsDecisive = Rule.Severity == Severity.Error;
         _day = law.Day;
+        _effects = [.. Outcomes.Select(EffectsUnder)];
+        _rulings = [.. Outcomes.Select(outcome => new Ruling(this, outcome, null))];
         _silent = Readings.FirstOrDefault(reading => !reading.Value.IsKnown);
     }
 
@@ -28,10 +37,15 @@ internal sealed class Check
 
     internal bool IsInForce { get; }
 
-    internal bool IsDecisive { get; }
-
     /// <summary>The first parameter without a value, as a missing point of law; <c>null</c> when every value is known.</summary>
     internal MissingFact? SilentLaw => _silent is null ? null : _silentLaw ??= _silent.Missing;
+
+    /// <summary>What an outcome of the rule does to the answer; a rule without force leaves it open.</summary>
+    internal Effects EffectsOf(Outcome outcome) => _effects[(int)outcome];
+
+    /// <summary>The outcome with its sentence; the same object again where it was asked for before.</summary>
+    internal Ruling RulingFor(Outcome outcome, Localized? text) =>
+        text is null ? _rulings[(int)outcome] : Worded(outcome, text);
 
     internal Finding ToFinding(Step step)
     {
@@ -57,6 +71,37 @@ internal sealed class Check
             step.Text
         );
     }
+
+    private Ruling Worded(Outcome outcome, Localized text)
+    {
+        Ruling[] known = _worded;
+        foreach (Ruling one in known)
+        {
+            if (ReferenceEquals(one.Text, text) && one.Outcome == outcome)
+            {
+                return one;
+            }
+        }
+
+        Ruling ruling = new(this, outcome, text);
+        if (known.Length < MostSentences)
+        {
+            _worded = [.. known, ruling];
+        }
+
+        return ruling;
+    }
+
+    private Effects EffectsUnder(Outcome outcome) =>
+        Rule.Severity != Severity.Error ? Effects.None
+        : !IsInForce ? Effects.Opens
+        : outcome switch
+        {
+            Outcome.NotMet => Effects.Fails,
+            Outcome.Unknown => Effects.Opens,
+            Outcome.MayBeSetAside => Effects.AsksAuthority,
+            _ => Effects.None,
+        };
 
     private static FactValue Value(IReadOnlyList<NamedFact> facts, string? name) =>
         name is null ? FactValue.Unknown : facts.FirstOrDefault(fact => fact.Name == name).Value;

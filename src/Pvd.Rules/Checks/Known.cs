@@ -1,3 +1,5 @@
+using Pvd.Domain.Json;
+
 namespace Pvd.Rules.Checks;
 
 /// <summary>Whole numbers (cents, inhabitants, days) that may not be known, without a word more than they need.</summary>
@@ -14,7 +16,7 @@ internal static class Known
 
     internal static long Of(LocalDate? day) => day is { } known ? Of(known) : Nothing;
 
-    internal static long Of(LocalDate day) => FactValue.DayNumber(day);
+    internal static long Of(LocalDate day) => IsoDay.ToNumber(day);
 
     /// <summary>The sum; not known where one of the two is not.</summary>
     internal static long Sum(long left, long right) => Is(left) && Is(right) ? left + right : Nothing;

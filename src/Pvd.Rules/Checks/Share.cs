@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Pvd.Rules.Checks;
 
@@ -7,22 +8,17 @@ internal readonly struct Share
 {
     private readonly long _numerator;
     private readonly long _denominator;
-    private readonly long _largestFast;
 
     internal Share(Ratio ratio)
     {
         _numerator = ratio.Numerator;
         _denominator = ratio.Denominator;
-        _largestFast = _numerator == 0 ? long.MaxValue : long.MaxValue / Math.Abs(_numerator);
     }
 
     internal Ratio Ratio => Ratio.Of(_numerator, _denominator);
 
     /// <summary>The share of an amount of zero or more, rounded down to the cent.</summary>
-    internal long Floor(long cents) =>
-        cents <= _largestFast
-            ? cents * _numerator / _denominator
-            : (long)((BigInteger)cents * _numerator / _denominator);
+    internal long Floor(long cents) => IsFast(cents) ? cents * _numerator / _denominator : FloorOfLarge(cents);
 
     /// <summary>The share of an amount of zero or more, rounded up to the cent.</summary>
     internal long Ceiling(long cents) => Round(cents, Rounding.Up);
@@ -30,7 +26,7 @@ internal readonly struct Share
     /// <summary>The share of an amount, rounded in the way that is said.</summary>
     internal long Round(long cents, Rounding rounding)
     {
-        if (cents < 0 || cents > _largestFast || _numerator < 0)
+        if (!IsFast(cents))
         {
             return Euro.FromCents(cents).Times(Ratio, rounding).Cents;
         }
@@ -40,6 +36,13 @@ internal readonly struct Share
         long rest = product - (floor * _denominator);
         return RoundsAway(rounding, floor, rest) ? floor + 1 : floor;
     }
+
+    // Apart, so that the fast way keeps a small frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long FloorOfLarge(long cents) => (long)((BigInteger)cents * _numerator / _denominator);
+
+    // The product of the two fits.
+    private bool IsFast(long cents) => cents is >= 0 and <= uint.MaxValue && _numerator is >= 0 and <= int.MaxValue;
 
     private bool RoundsAway(Rounding rounding, long floor, long rest) =>
         rest != 0

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pvd.Rules.Checks;
 
 /// <summary>Keeps the verdict and nothing else.</summary>
@@ -9,6 +11,7 @@ internal struct Silence : ITrace
 
     public readonly Verdict Verdict => _verdict;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(
         Check check,
         Outcome outcome,
@@ -18,5 +21,5 @@ internal struct Silence : ITrace
         long c = Known.Nothing,
         long d = Known.Nothing,
         object? extra = null
-    ) => _verdict.Add(check, outcome);
+    ) => _verdict.Add(check.EffectsOf(outcome));
 }

@@ -1,23 +1,16 @@
 namespace Pvd.Rules.Checks;
 
 /// <summary>What a check found, as it is recorded: a few numbers. It becomes a <see cref="Finding"/> when someone reads it.</summary>
-internal readonly struct Step(
-    Check check,
-    Outcome outcome,
-    Localized? text,
-    long a,
-    long b,
-    long c,
-    long d,
-    object? extra
-)
+internal readonly struct Step(Ruling ruling, long a, long b, long c, long d, object? extra)
 {
-    internal Check Check { get; } = check;
+    private readonly Ruling _ruling = ruling;
 
-    internal Outcome Outcome { get; } = outcome;
+    internal Check Check => _ruling.Check;
+
+    internal Outcome Outcome => _ruling.Outcome;
 
     /// <summary>The sentence, where it is not the one of the rule for the outcome.</summary>
-    internal Localized? Text { get; } = text;
+    internal Localized? Text => _ruling.Text;
 
     internal long A { get; } = a;
 

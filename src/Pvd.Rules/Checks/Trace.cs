@@ -29,7 +29,8 @@ internal struct Trace(int capacity) : ITrace
             Array.Resize(ref _steps, _count * 2);
         }
 
-        _steps[_count++] = new(check, outcome, text, a, b, c, d, extra);
-        _verdict.Add(check, outcome);
+        Ruling ruling = check.RulingFor(outcome, text);
+        _steps[_count++] = new(ruling, a, b, c, d, extra);
+        _verdict.Add(ruling.Effects);
     }
 }

@@ -3,30 +3,13 @@ namespace Pvd.Rules.Checks;
 /// <summary>What decisive checks have said so far: the first of failed, open, judged that applies is the answer.</summary>
 internal struct Verdict
 {
-    internal bool HasFailed { get; private set; }
+    private Effects _effects;
 
-    internal bool IsOpen { get; private set; }
+    internal readonly bool HasFailed => (_effects & Effects.Fails) != 0;
 
-    internal bool IsForJudgement { get; private set; }
+    internal readonly bool IsOpen => (_effects & Effects.Opens) != 0;
 
-    internal void Add(Check check, Outcome outcome)
-    {
-        if (!check.IsDecisive)
-        {
-            return;
-        }
+    internal readonly bool IsForJudgement => (_effects & Effects.AsksAuthority) != 0;
 
-        if (!check.IsInForce || outcome == Outcome.Unknown)
-        {
-            IsOpen = true;
-        }
-        else if (outcome == Outcome.NotMet)
-        {
-            HasFailed = true;
-        }
-        else if (outcome == Outcome.MayBeSetAside)
-        {
-            IsForJudgement = true;
-        }
-    }
+    internal void Add(Effects effects) => _effects |= effects;
 }

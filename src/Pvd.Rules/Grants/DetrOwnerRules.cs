@@ -12,9 +12,12 @@ internal static class DetrOwnerRules
     [
         Slot.Count("population", step => step.A),
         Slot.Amount("potential", step => step.B),
-        Slot.Amount("limit", step => step.C),
-        Slot.Amount("distance", step => Known.Difference(step.C, step.B)),
-        Slot.Amount("short", step => Known.Is(step.B) && Known.Is(step.C) ? step.B - step.C + 1 : Known.Nothing),
+        Slot.Amount("limit", SizeTest.LimitOf),
+        Slot.Amount("distance", step => Known.Difference(SizeTest.LimitOf(step), step.B)),
+        Slot.Amount(
+            "short",
+            step => Known.Difference(step.B, SizeTest.LimitOf(step)) is var over && Known.Is(over) ? over + 1 : over
+        ),
         Slot.Parameter("small"),
         Slot.Parameter("large", 1),
     ];

@@ -34,28 +34,22 @@ internal sealed class RateBand
     internal bool IsBelow(long asked, Rate? stated, long floor) =>
         stated is { } rate ? rate.Value < Minimum : asked < floor;
 
-    /// <summary>Judges what is asked, and gives it, brought down to the maximum.</summary>
-    internal long Clip<TTrace>(long asked, Rate? stated, long basis, Rounding rounding, ref TTrace trace)
+    /// <summary>The least amount that reaches the minimum of a step of <see cref="Clip"/>; worked out when the step is read.</summary>
+    internal static long FloorOf(Step step) => new Share(step.Check.Readings[0].Value.Ratio).Ceiling(step.B);
+
+    /// <summary>Judges a stated rate, and gives the amount asked for, brought down to the maximum.</summary>
+    internal long Clip<TTrace>(long asked, Rate stated, long basis, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        long floor = trace.IsKept || stated is null ? Floor(basis, rounding) : Known.Nothing;
-        if (IsBelow(asked, stated, floor))
+        if (stated.Value < Minimum)
         {
-            trace.Add(Check, Outcome.NotMet, null, asked, basis, floor);
+            trace.Add(Check, Outcome.NotMet, null, asked, basis);
             return asked;
         }
 
         long most = _maximum.Floor(basis);
         bool isAbove = asked > most;
-        trace.Add(
-            Check,
-            Outcome.Met,
-            isAbove ? _clipped : null,
-            asked,
-            basis,
-            floor,
-            isAbove ? asked - most : Known.Nothing
-        );
+        trace.Add(Check, Outcome.Met, isAbove ? _clipped : null, asked, basis, isAbove ? asked - most : Known.Nothing);
         return isAbove ? most : asked;
     }
 }

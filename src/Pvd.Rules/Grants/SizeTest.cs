@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pvd.Rules.Checks;
 
 namespace Pvd.Rules.Grants;
@@ -9,7 +10,6 @@ internal sealed class SizeTest
     private readonly long _always;
     private readonly long _upTo;
     private readonly Ratio _multiple;
-    private readonly Share _limit;
 
     internal SizeTest(Check check, SizeWords words)
     {
@@ -21,7 +21,6 @@ internal sealed class SizeTest
             _always = check.Readings[0].Value.Number;
             _upTo = check.Readings[1].Value.Number;
             _multiple = check.Readings[2].Value.Ratio;
-            _limit = new(_multiple);
         }
     }
 
@@ -38,6 +37,10 @@ internal sealed class SizeTest
         : !Known.Is(potential) || !Known.Is(mean) ? null
         : IsPoorer(potential, mean);
 
+    /// <summary>The wealth to stay below, where a step compared it; worked out when the step is read.</summary>
+    internal static long LimitOf(Step step) =>
+        Known.Is(step.C) ? new Share(step.Check.Readings[2].Value.Ratio).Ceiling(step.C) : Known.Nothing;
+
     internal void Tell<TTrace>(bool? passes, long population, long potential, long mean, int year, ref TTrace trace)
         where TTrace : struct, ITrace
     {
@@ -53,6 +56,12 @@ internal sealed class SizeTest
             return;
         }
 
+        if (!trace.IsKept)
+        {
+            trace.Add(Check, known ? Outcome.Met : Outcome.NotMet);
+            return;
+        }
+
         bool isSizeEnough = population <= _always || population > _upTo;
         trace.Add(
             Check,
@@ -62,8 +71,7 @@ internal sealed class SizeTest
                 : _words.TooWealthy,
             population,
             isSizeEnough ? Known.Nothing : potential,
-            isSizeEnough || !trace.IsKept ? Known.Nothing : _limit.Ceiling(mean),
-            year
+            isSizeEnough ? Known.Nothing : mean
         );
     }
 
@@ -78,7 +86,12 @@ internal sealed class SizeTest
     private bool IsPoorer(long potential, long mean) =>
         potential < MaximumFast && mean < MaximumFast
             ? potential * _multiple.Denominator < mean * _multiple.Numerator
-            : new ExactEuro(Euro.FromCents(potential)).CompareTo(new ExactEuro(Euro.FromCents(mean)) * _multiple) < 0;
+            : IsPoorerExactly(potential, mean);
+
+    // Apart, so that the fast way keeps a small frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsPoorerExactly(long potential, long mean) =>
+        new ExactEuro(Euro.FromCents(potential)).CompareTo(new ExactEuro(Euro.FromCents(mean)) * _multiple) < 0;
 
     private const long MaximumFast = int.MaxValue;
 }

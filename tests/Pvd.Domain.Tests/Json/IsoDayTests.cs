@@ -19,6 +19,35 @@ public sealed class IsoDayTests
         }
     }
 
+    [Fact]
+    public void Every_day_of_four_centuries_has_its_number_and_a_later_day_a_larger_one()
+    {
+        long before = long.MinValue;
+        for (LocalDate day = new(1799, 12, 25); day.Year < 2201; day = day.PlusDays(1))
+        {
+            long number = IsoDay.ToNumber(day);
+
+            Assert.Equal(day, IsoDay.FromNumber(number));
+            Assert.True(number > before);
+            before = number;
+        }
+    }
+
+    [Theory]
+    [InlineData(-9998, 1, 1)]
+    [InlineData(0, 12, 31)]
+    [InlineData(9999, 12, 31)]
+    public void The_first_and_the_last_day_of_all_have_numbers(int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), IsoDay.FromNumber(IsoDay.ToNumber(new(year, month, day))));
+
+    [Fact]
+    public void A_day_of_another_calendar_has_the_number_of_the_same_day()
+    {
+        LocalDate day = new(2021, 5, 31);
+
+        Assert.Equal(IsoDay.ToNumber(day), IsoDay.ToNumber(day.WithCalendar(CalendarSystem.Julian)));
+    }
+
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("0999-12-31")]
