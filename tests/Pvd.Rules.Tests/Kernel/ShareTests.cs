@@ -3,6 +3,7 @@ using Pvd.Rules.Checks;
 namespace Pvd.Rules.Tests.Kernel;
 
 /// <summary>A share is taken fast or exactly, and gives the same.</summary>
+[Properties(Arbitrary = [typeof(Pvd.Testing.Generators.DomainArbitraries)])]
 public sealed class ShareTests
 {
     private static readonly Rounding[] Roundings = [Rounding.HalfUp, Rounding.HalfEven, Rounding.Down, Rounding.Up];
