@@ -1,0 +1,78 @@
+using Pvd.Domain.Funding;
+using Pvd.Rules.Policies;
+using static Pvd.Domain.Funding.FundingInstrument;
+
+namespace Pvd.Rules.Tests.Grants;
+
+/// <summary>Facts whose absence leaves an answer open although it looks settled without them.</summary>
+public sealed class OpenFactsTests
+{
+    [Fact]
+    public void A_lead_authority_whose_place_is_not_known_may_be_outside_the_rule()
+    {
+        Plans plan = LeadAuthority(department: null);
+
+        Assessment<Euro> answer = plan.Assess(Dsil, "2022-05-02");
+
+        Assert.Equal("incomplete", answer.Verdict());
+        Assert.Contains("owner.department", answer.MissingFields());
+        Assert.Equal("favourable 70000.00", LeadAuthority("23").Assess(Dsil, "2022-05-02").Verdict());
+        Assert.Equal("favourable 80000.00", LeadAuthority("974").Assess(Dsil, "2022-05-02").Verdict());
+    }
+
+    [Theory]
+    [InlineData(null, "incomplete")]
+    [InlineData("974", "favourable 0.00")]
+    [InlineData("23", "unfavourable")]
+    public void Nothing_asked_for_is_no_reason_to_guess_the_place(string? department, string verdict)
+    {
+        Plans plan = new()
+        {
+            Owner = new(
+                OwnerKind.Commune,
+                department: department is null ? null : DepartmentCode.Parse(department),
+                isNamedByStateContract: true
+            ),
+        };
+        plan.Asks(Dsil, "0.00").Line(FunderKind.Region, "80000.00");
+
+        Assert.Equal(verdict, plan.Assess(Dsil, "2022-05-02").Verdict());
+    }
+
+    [Theory]
+    [InlineData("5", "favourable 50000.00")]
+    [InlineData("20", "favourable 40000.00")]
+    [InlineData("100", "favourable 40000.00")]
+    public void A_decision_lowers_the_minimum_share_and_never_raises_it(string share, string verdict)
+    {
+        Plans plan = new() { Subjects = [ProjectSubject.Bridge] };
+        plan.Asks(Dsil, rate: "50")
+            .Line(FunderKind.Region, "40000.00")
+            .Decides(PrefectDecisionKind.OwnShareDerogation, "2022-04-01", share: share);
+
+        Assert.Equal(verdict, plan.Assess(Dsil, "2022-05-02").Verdict());
+    }
+
+    [Fact]
+    public void A_decision_for_a_project_whose_subjects_are_not_known_is_not_called_groundless()
+    {
+        Plans plan = new() { Subjects = null };
+        plan.Asks(Dsil, rate: "50").Decides(PrefectDecisionKind.OwnShareDerogation, "2022-04-01", share: "10");
+
+        Assert.Empty(plan.Assess(Dsil, "2022-05-02").Of("own-share.decision"));
+    }
+
+    private static Plans LeadAuthority(string? department)
+    {
+        Plans plan = new()
+        {
+            Owner = new(
+                OwnerKind.Commune,
+                department: department is null ? null : DepartmentCode.Parse(department),
+                isNamedByStateContract: true
+            ),
+            Subjects = [ProjectSubject.LeadAuthority],
+        };
+        return plan.Asks(Dsil, rate: "80");
+    }
+}
