@@ -81,9 +81,7 @@ internal struct FundingTally
     private void Add(FinancingPlan plan, GrantRequest other, bool yields, LocalDate today, PvdPolicies policies)
     {
         Award? award = RequestReading.AwardOf(other, today);
-        long amount = award?.Amount is { } awarded
-            ? awarded.Cents
-            : RequestReading.AskedOf(plan, other, award, policies.Rounding);
+        long amount = award is null ? RequestReading.AskedOf(plan, other, policies.Rounding) : Known.Of(award.Amount);
         bool isDotation = other.Instrument.IsDotation;
         if (!Known.Is(amount) || other.Events is null)
         {

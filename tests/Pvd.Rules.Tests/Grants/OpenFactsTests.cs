@@ -62,6 +62,36 @@ public sealed class OpenFactsTests
         Assert.Empty(plan.Assess(Dsil, "2022-05-02").Of("own-share.decision"));
     }
 
+    [Fact]
+    public void An_award_says_nothing_of_what_was_asked_for()
+    {
+        Plans plan = new();
+        plan.Asks(Dsil, received: "2022-01-10", award: new(Given.Day("2022-04-01"), Given.Euros("30000.00")));
+
+        Assessment<Euro> answer = plan.Assess(Dsil, "2022-05-02");
+
+        Assert.Equal("incomplete", answer.Verdict());
+        Assert.Equal(["requests[DSIL].amount"], answer.MissingFields());
+    }
+
+    [Theory]
+    [InlineData(null, "incomplete")]
+    [InlineData("40000.00", "favourable 40000.00")]
+    [InlineData("30000.00", "favourable 50000.00")]
+    public void Of_another_request_that_was_awarded_the_award_counts(string? awarded, string verdict)
+    {
+        Plans plan = new();
+        plan.Asks(Dsil, "60000.00", received: "2022-01-10")
+            .Asks(
+                Fnadt,
+                "20000.00",
+                received: "2022-01-10",
+                award: new(Given.Day("2022-04-01"), awarded is null ? null : Given.Euros(awarded))
+            );
+
+        Assert.Equal(verdict, plan.Assess(Dsil, "2022-05-02").Verdict());
+    }
+
     private static Plans LeadAuthority(string? department)
     {
         Plans plan = new()
