@@ -34,7 +34,7 @@ public sealed class GrantEngine
         long amount = GrantCheck.Run(file, ref trace);
         Question question = Question.About(new GrantQuestion(plan, request), asked.Year);
         Examination examination = new(GrantAnswer.Of(asked.Instrument), law, chosen, question);
-        GrantReport.Write(file, amount, trace.Verdict, examination);
+        GrantReport.Write(file, amount, trace, examination);
         return examination.Conclude(trace, Euro.FromCents(amount == Amounts.Unbounded ? 0 : amount));
     }
 

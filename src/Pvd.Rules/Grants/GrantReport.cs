@@ -38,9 +38,10 @@ internal static class GrantReport
         "declare the start of the operation within the time of the award"
     );
 
-    internal static void Write(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    internal static void Write(in GrantFile file, long amount, in Trace trace, Examination examination)
     {
-        WriteFigures(file, amount, verdict, examination);
+        Verdict verdict = trace.Verdict;
+        WriteFigures(file, amount, trace, examination);
         WriteChoices(file, examination);
         if (!verdict.HasFailed && !verdict.IsOpen && !verdict.IsForJudgement)
         {
@@ -48,8 +49,9 @@ internal static class GrantReport
         }
     }
 
-    private static void WriteFigures(in GrantFile file, long amount, Verdict verdict, Examination examination)
+    private static void WriteFigures(in GrantFile file, long amount, in Trace trace, Examination examination)
     {
+        Verdict verdict = trace.Verdict;
         if (Known.Is(file.Asked))
         {
             examination.Compute(Asked, AskedLabel, Euro.FromCents(file.Asked));
@@ -70,11 +72,10 @@ internal static class GrantReport
         {
             long others = file.Others.Public + file.Others.Private;
             long left = file.Cost - others - amount;
-            examination.Compute(
-                "owner-keeps",
-                OwnerKeeps,
-                Euro.FromCents(Math.Max(left - file.Others.YieldingPublic, 0))
-            );
+
+            // What gives way first does so until the owner keeps its minimum.
+            long owner = Math.Max(left - file.Others.YieldingPublic, Math.Min(left, OwnShare.MinimumIn(trace)));
+            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(owner));
         }
     }
 

@@ -92,6 +92,20 @@ public sealed class OpenFactsTests
         Assert.Equal(verdict, plan.Assess(Dsil, "2022-05-02").Verdict());
     }
 
+    [Fact]
+    public void What_gives_way_first_does_so_until_the_owner_keeps_its_minimum()
+    {
+        Plans plan = new();
+        plan.Asks(Detr, "40000.00", award: new(Given.Day("2022-03-01"), Given.Euros("40000.00")))
+            .Asks(Dsil, "60000.00");
+
+        Assessment<Euro> answer = plan.Assess(Detr, "2022-05-02");
+
+        Assert.Equal("favourable 40000.00", answer.Verdict());
+        Assert.Equal(Given.Euros("20000.00"), answer.Amounts()["owner-keeps"]);
+        Assert.Equal("20000.00", answer.The("own-share.minimum").Threshold.ToString());
+    }
+
     private static Plans LeadAuthority(string? department)
     {
         Plans plan = new()
