@@ -8,6 +8,59 @@ namespace Pvd.Rules.Tests.Grants;
 public sealed class OpenFactsTests
 {
     [Fact]
+    public void A_version_of_the_texts_that_is_not_known_judges_nothing()
+    {
+        // Received in 2023, 35 % is enough for the green fund; in 2025 it is not.
+        Plans plan = new() { Subjects = [ProjectSubject.EnergyRenovation], Saving = "35" };
+        plan.Requests.Add(new("FONDS-VERT", FondsVert, 2025, Given.Euros("20000.00")));
+        PvdPolicies byRequest = Plans.With(funding: new(RegimeDate.Request));
+
+        Assessment<Euro> answer = plan.Assess(FondsVert, "2025-06-02", byRequest);
+
+        Assert.Equal("incomplete", answer.Verdict());
+        Assert.Empty(answer.Of("fonds-vert.saving"));
+        Assert.Contains("requests[FONDS-VERT].events", answer.MissingFields());
+        Assert.Equal("unfavourable", plan.Assess(FondsVert, "2025-06-02").Verdict());
+    }
+
+    [Fact]
+    public void The_owner_of_a_DETR_is_judged_by_its_year_whatever_the_version_of_the_caps()
+    {
+        Plans plan = new() { Owner = Plans.Commune(20_001) };
+        plan.Requests.Add(new("DETR", Detr, 2022, Given.Euros("20000.00")));
+
+        Assert.Equal(
+            "unfavourable",
+            plan.Assess(Detr, "2022-06-02", Plans.With(funding: new(RegimeDate.Request))).Verdict()
+        );
+    }
+
+    [Theory]
+    [InlineData("2018-09-30", "favourable 240000.00")]
+    [InlineData("2018-10-01", "favourable 300000.00")]
+    [InlineData(null, "incomplete")]
+    public void The_day_of_receipt_selects_the_cap_of_a_State_grant(string? received, string verdict)
+    {
+        Plans plan = new()
+        {
+            Owner = new(OwnerKind.Private),
+            Base = "300000.00",
+            Deficit = "900000.00",
+        };
+        plan.Requests.Add(
+            new(
+                "FRICHES",
+                BrownfieldRecycling,
+                2021,
+                Given.Euros("300000.00"),
+                events: received is null ? null : [new(GrantEventKind.Received, Given.Day(received))]
+            )
+        );
+
+        Assert.Equal(verdict, plan.Assess(BrownfieldRecycling, "2021-05-02").Verdict());
+    }
+
+    [Fact]
     public void A_lead_authority_whose_place_is_not_known_may_be_outside_the_rule()
     {
         Plans plan = LeadAuthority(department: null);
@@ -90,6 +143,17 @@ public sealed class OpenFactsTests
             );
 
         Assert.Equal(verdict, plan.Assess(Dsil, "2022-05-02").Verdict());
+    }
+
+    [Fact]
+    public void Where_the_others_pay_more_than_a_cost_of_zero_no_figure_is_negative()
+    {
+        Plans plan = new() { Base = null, Cost = "0.00" };
+        plan.Asks(Fnadt, "1000.00").Line(FunderKind.Private, "500.00");
+
+        Assessment<Euro> answer = plan.Assess(Fnadt, "2022-05-02");
+
+        Assert.All(answer.Figures, figure => Assert.True(figure.Amount >= Euro.Zero));
     }
 
     [Fact]
