@@ -116,6 +116,21 @@ public sealed class OpenFactsTests
     }
 
     [Fact]
+    public void Under_the_old_cap_a_funder_not_known_yet_may_excuse_a_rate_under_the_minimum()
+    {
+        // The deductions of the own share leave less than 20 %; whether the cap bites too hangs on the funder not known.
+        Plans plan = new() { Base = "50000.00", Cost = "100000.00" };
+        plan.Asks(Detr, "20000.00", year: 2021)
+            .Line(FunderKind.Private, "96000.00")
+            .Line(FunderKind.Region, amount: null);
+        Plans known = new() { Base = "50000.00", Cost = "100000.00" };
+        known.Asks(Detr, "20000.00", year: 2021).Line(FunderKind.Private, "96000.00").Line(FunderKind.Region, "0.00");
+
+        Assert.Equal("incomplete", plan.Assess(Detr, "2021-09-01").Verdict());
+        Assert.Equal("unfavourable", known.Assess(Detr, "2021-09-01").Verdict());
+    }
+
+    [Fact]
     public void An_award_says_nothing_of_what_was_asked_for()
     {
         Plans plan = new();
