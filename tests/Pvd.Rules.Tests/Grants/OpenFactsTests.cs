@@ -161,6 +161,21 @@ public sealed class OpenFactsTests
     }
 
     [Fact]
+    public void A_request_that_may_have_come_to_nothing_makes_no_base_smaller()
+    {
+        PvdPolicies strict = Plans.With(funding: new(combinedBase: CombinedBase.Smallest));
+
+        Assert.Equal("unfavourable", TwoBases([]).Assess(Dsil, "2022-05-02", strict).Verdict());
+        Assert.Equal("incomplete", TwoBases(null).Assess(Dsil, "2022-05-02", strict).Verdict());
+        Assert.Equal(
+            "favourable 10000.00",
+            TwoBases([new(GrantEventKind.Refused, Given.Day("2022-04-01"))])
+                .Assess(Dsil, "2022-05-02", strict)
+                .Verdict()
+        );
+    }
+
+    [Fact]
     public void Where_the_others_pay_more_than_a_cost_of_zero_no_figure_is_negative()
     {
         Plans plan = new() { Base = null, Cost = "0.00" };
@@ -183,6 +198,15 @@ public sealed class OpenFactsTests
         Assert.Equal("favourable 40000.00", answer.Verdict());
         Assert.Equal(Given.Euros("20000.00"), answer.Amounts()["owner-keeps"]);
         Assert.Equal("20000.00", answer.The("own-share.minimum").Threshold.ToString());
+    }
+
+    /// <summary>A DSIL on all expenditures beside a DSID of all its small base: what happened to it is given.</summary>
+    private static Plans TwoBases(GrantEvent[]? events)
+    {
+        Plans plan = new();
+        plan.Asks(Dsil, "10000.00", received: "2022-01-10").Line(FunderKind.State, "8000.00", Detr);
+        plan.Requests.Add(new("DPV", Dpv, 2022, Given.Euros("1.00"), expenditures: [], events: events));
+        return plan;
     }
 
     private static Plans LeadAuthority(string? department)
