@@ -22,10 +22,7 @@ internal sealed record Completeness(
             return null;
         }
 
-        string id = request.Instrument.IsDotation
-            ? ParameterIds.CompletenessMonths
-            : ParameterIds.StateGrantCompletenessMonths;
-        FactValue months = law.Legislation.Parameter(id).At(received).Value;
+        FactValue months = MonthsOf(request, law, received).Value;
         (LocalDate? silence, LocalDate? suspended) = months.IsKnown
             ? Silence(request, received, months.Number, today, policies.CompletenessSuspension)
             : (null, null);
@@ -33,6 +30,19 @@ internal sealed record Completeness(
         bool isDeemed = silence <= today && (declared is null || silence < declared);
         return new(isDeemed ? silence : declared, isDeemed, silence, suspended);
     }
+
+    /// <summary>The point of law without which silence completes no file; <c>null</c> where it is known.</summary>
+    internal static MissingFact? SilentLaw(GrantRequest request, LawInForce law, LocalDate received) =>
+        MonthsOf(request, law, received) is { Value.IsKnown: false } silent ? silent.Missing : null;
+
+    private static ParameterReading MonthsOf(GrantRequest request, LawInForce law, LocalDate received) =>
+        law
+            .Legislation.Parameter(
+                request.Instrument.IsDotation
+                    ? ParameterIds.CompletenessMonths
+                    : ParameterIds.StateGrantCompletenessMonths
+            )
+            .At(received);
 
     /// <summary>The day at which silence makes the file complete, and since when that day is suspended, where it is.</summary>
     private static (LocalDate? Silence, LocalDate? Suspended) Silence(

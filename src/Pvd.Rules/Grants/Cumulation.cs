@@ -19,8 +19,15 @@ internal sealed class Cumulation
 
     internal bool IsLaw => _check.IsInForce && _silent is null;
 
+    /// <summary>The point of law that is missing; <c>null</c> where none is.</summary>
+    internal MissingFact? Silent => _silent;
+
     /// <summary>What the cap leaves beside the others.</summary>
     internal long Left(long basis, long others) => _rate.Floor(basis) - others;
+
+    /// <summary>Tells that the cap cannot be reckoned, for want of a fact.</summary>
+    internal void LeaveOpen<TTrace>(MissingFact? missing, ref TTrace trace)
+        where TTrace : struct, ITrace => trace.Add(_check, Outcome.Unknown, extra: missing);
 
     /// <summary>Gives the amount, brought down to what is left.</summary>
     /// <param name="amount">The amount so far, in cents; <see cref="Amounts.Unbounded"/> where nothing bounds it yet.</param>

@@ -33,9 +33,8 @@ internal static class Decisions
 
     // Two of one day: the more generous one stands, whatever the order in which they are listed.
     private static bool IsAfter(PrefectDecision one, PrefectDecision other) =>
-        one.DecidedOn != other.DecidedOn
-            ? one.DecidedOn > other.DecidedOn
-            : Nullable.Compare(one.Until, other.Until) > 0
-                || Nullable.Compare(one.Amount, other.Amount) > 0
-                || Nullable.Compare(other.MinimumShare, one.MinimumShare) > 0;
+        one.DecidedOn != other.DecidedOn ? one.DecidedOn > other.DecidedOn
+        : one.Kind == PrefectDecisionKind.OwnShareDerogation ? one.MinimumShare < other.MinimumShare
+        : one.Kind == PrefectDecisionKind.NewBase ? one.Amount > other.Amount
+        : one.Until > other.Until;
 }

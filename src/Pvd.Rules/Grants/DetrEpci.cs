@@ -19,27 +19,20 @@ internal sealed class DetrEpci
     internal void Examine<TTrace>(in GrantFile file, ProjectOwner owner, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        bool? here = _metropolitan.IsEligible(owner, file.Figures);
-        bool? there = _overseas.IsEligible(owner, file.Figures);
-        if (owner.Department is not { } department)
+        if (DetrOwner.PlaceUnread(owner) is { } unread)
         {
-            if (here != there)
-            {
-                trace.Add(_metropolitan.Check, Outcome.Unknown, GrantRules.PlaceUnknown, extra: Ask.Department);
-                return;
-            }
-
-            _metropolitan.Tell(here, owner, file, ref trace);
+            trace.Add(_metropolitan.Check, Outcome.Unknown, GrantRules.PlaceUnknown, extra: unread);
             return;
         }
 
-        bool isOverseas = Territory.IsOverseasDepartment(department);
-        (isOverseas ? _overseas : _metropolitan).Tell(isOverseas ? there : here, owner, file, ref trace);
+        Bounds bounds = Territory.IsOverseasDepartment(owner.Department!) ? _overseas : _metropolitan;
+        bounds.Tell(bounds.IsEligible(owner, file.Figures), owner, file, ref trace);
     }
 
     private sealed class Bounds
     {
-        private readonly LawInForce _law;
+        private readonly bool _hasExclusion;
+        private readonly bool _hasDensity;
         private readonly int? _population;
         private readonly int? _centre;
         private readonly int? _density;
@@ -51,35 +44,39 @@ internal sealed class DetrEpci
 
         internal Bounds(LawInForce law, bool isOverseas)
         {
-            _law = law;
             (string population, string centre) =
-                !Number(ParameterIds.DetrEpciPopulation).HasValue
+                law.Parameter(ParameterIds.DetrEpciPopulation).InForce is null
                     ? (ParameterIds.DetrEpciPopulationBefore2017, ParameterIds.DetrEpciCentreBefore2017)
                 : isOverseas ? (ParameterIds.DetrEpciPopulationOverseas, ParameterIds.DetrEpciCentreOverseas)
                 : (ParameterIds.DetrEpciPopulation, ParameterIds.DetrEpciCentre);
             string low = isOverseas ? ParameterIds.DetrRouteLowOverseas : ParameterIds.DetrRouteLow;
-            ParameterReading routes = law.Parameter(ParameterIds.DetrRoutes);
-            _population = Number(population);
-            _centre = Number(centre);
-            _density = Number(ParameterIds.DetrEpciDensity);
-            _areRoutesOpen =
-                routes.InForce is null ? false
-                : routes.Value.IsKnown ? true
-                : null;
-            _low = Number(low);
-            _high = Number(ParameterIds.DetrRouteHigh);
-            _commune = Number(ParameterIds.DetrRouteCommune);
+            _hasExclusion = law.Parameter(population).InForce is not null;
+            _hasDensity = law.Parameter(ParameterIds.DetrEpciDensity).InForce is not null;
+            _population = Number(law, population);
+            _centre = Number(law, centre);
+            _density = Number(law, ParameterIds.DetrEpciDensity);
+            _areRoutesOpen = new Permission(law.Parameter(ParameterIds.DetrRoutes)).IsOpen;
+            _low = Number(law, low);
+            _high = Number(law, ParameterIds.DetrRouteHigh);
+            _commune = Number(law, ParameterIds.DetrRouteCommune);
             FactValue times = law.Parameter(ParameterIds.DetrRouteTimes).Value;
             _times = times.IsKnown ? times.Ratio : null;
             Check = new(
                 law,
                 DetrOwnerRules.Epci,
                 [
-                    .. _population is null ? Array.Empty<string>() : [population, centre],
-                    .. _density is null ? Array.Empty<string>() : [ParameterIds.DetrEpciDensity],
+                    .. _hasExclusion ? [population, centre] : Array.Empty<string>(),
+                    .. _hasDensity ? [ParameterIds.DetrEpciDensity] : Array.Empty<string>(),
                     .. _areRoutesOpen == false
                         ? Array.Empty<string>()
-                        : [ParameterIds.DetrRoutes, low, ParameterIds.DetrRouteHigh],
+                        :
+                        [
+                            ParameterIds.DetrRoutes,
+                            low,
+                            ParameterIds.DetrRouteHigh,
+                            ParameterIds.DetrRouteCommune,
+                            ParameterIds.DetrRouteTimes,
+                        ],
                 ]
             );
         }
@@ -105,7 +102,7 @@ internal sealed class DetrEpci
                 Outcome.Met when IsExcluded(figures) != false => HasRoute(figures) == true
                     ? DetrOwnerRules.ByRoute
                     : DetrOwnerRules.EligibleIn2010,
-                Outcome.NotMet when _population is null => DetrOwnerRules.NoRoute,
+                Outcome.NotMet when !_hasExclusion => DetrOwnerRules.NoRoute,
                 _ => null,
             };
             object? extra =
@@ -127,12 +124,12 @@ internal sealed class DetrEpci
 
         /// <summary>Where there is no rule of exclusion, only the routes lead to the grant.</summary>
         private bool? IsExcluded(OwnerFigures? figures) =>
-            _population is null
+            !_hasExclusion
                 ? true
                 : figures?.IsSingleBlock
                     & IsAbove(figures?.Population, _population)
                     & IsAbove(figures?.LargestCommune, _centre)
-                    & (_density is null ? true : !IsAbove(_density, figures?.Density));
+                    & (_hasDensity ? !IsAbove(_density, figures?.Density) : true);
 
         private bool? HasRoute(OwnerFigures? figures) =>
             _areRoutesOpen
@@ -154,16 +151,12 @@ internal sealed class DetrEpci
             List<MissingFact> missing = [];
             Want(figures?.Population is null, Ask.PopulationOf(year));
             Want(figures?.LargestCommune is null, Ask.LargestCommuneOf(year));
-            Want(_population is not null && figures?.IsSingleBlock is null, Ask.SingleBlockOf(year));
-            Want(_density is not null && figures?.Density is null, Ask.DensityOf(year));
+            Want(_hasExclusion && figures?.IsSingleBlock is null, Ask.SingleBlockOf(year));
+            Want(_hasDensity && figures?.Density is null, Ask.DensityOf(year));
             Want(_areRoutesOpen == true && figures?.EveryCommunePasses is null, Ask.EveryCommuneOf(year));
             Want(_areRoutesOpen == true && IsPoorer(figures) is null, Ask.TaxPotentialOf(year));
             Want(owner.WasEligibleIn2010 is null, Ask.WasEligibleIn2010);
-            if (_areRoutesOpen is null)
-            {
-                missing.Add(_law.Parameter(ParameterIds.DetrRoutes).Missing);
-            }
-
+            missing.AddRange(Check.Readings.Where(read => !read.Value.IsKnown).Select(read => read.Missing));
             return missing;
 
             void Want(bool isMissing, MissingFact fact)
@@ -187,7 +180,8 @@ internal sealed class DetrEpci
             return DetrOwnerRules.WithDensity.Fill("found", shown).Fill("limit", Wording.Digits(limit));
         }
 
-        private int? Number(string id) => _law.Parameter(id).Value is { IsKnown: true } value ? value.Number : null;
+        private static int? Number(LawInForce law, string id) =>
+            law.Parameter(id).Value is { IsKnown: true } value ? value.Number : null;
 
         private static bool? IsAbove(decimal? number, decimal? limit) =>
             number is { } known && limit is { } bound ? known > bound : null;

@@ -66,12 +66,24 @@ internal sealed class DetrOwner
         }
     }
 
+    /// <summary>What to learn about the place before any threshold can be chosen; <c>null</c> where the texts name the place.</summary>
+    internal static MissingFact? PlaceUnread(ProjectOwner owner) =>
+        owner.Department is not { } department ? Ask.Department
+        : Territory.IsMetropolitan(department) || Territory.IsOverseasDepartment(department) ? null
+        : DetrOwnerRules.PlaceNotRead;
+
     private void ExamineCommune<TTrace>(in GrantFile file, ProjectOwner owner, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        if (owner.Department is { } department && Territory.IsSaintPierreEtMiquelon(department))
+        if (owner.Department is { } place && Territory.IsSaintPierreEtMiquelon(place))
         {
             trace.Add(_saintPierre, Outcome.Met);
+            return;
+        }
+
+        if (PlaceUnread(owner) is { } unread)
+        {
+            trace.Add(_metropolitan.Check, Outcome.Unknown, GrantRules.PlaceUnknown, extra: unread);
             return;
         }
 
@@ -81,17 +93,8 @@ internal sealed class DetrOwner
             Known.Of(file.Figures?.FinancialPotential),
             Known.Of(file.Figures?.MeanFinancialPotential)
         );
-        bool? isOverseas = owner.Department is { } place ? Territory.IsOverseasDepartment(place) : null;
-        bool? there = _overseas.Passes(population, potential, mean);
-        bool? here = _metropolitan.Passes(population, potential, mean);
-        if (isOverseas is null && there != here)
-        {
-            trace.Add(_metropolitan.Check, Outcome.Unknown, GrantRules.PlaceUnknown, extra: Ask.Department);
-            return;
-        }
-
-        SizeTest test = isOverseas == true ? _overseas : _metropolitan;
-        bool? passes = isOverseas == true ? there : here;
+        SizeTest test = Territory.IsOverseasDepartment(owner.Department!) ? _overseas : _metropolitan;
+        bool? passes = test.Passes(population, potential, mean);
         if (passes != true && owner.Kind == OwnerKind.NewCommune && KeepsEligibility(file, owner, ref trace))
         {
             return;

@@ -8,6 +8,15 @@ namespace Pvd.Rules.Grants;
 /// </summary>
 internal static class DetrOwnerRules
 {
+    internal static readonly MissingFact PlaceNotRead = new(
+        "law",
+        new(
+            "les conditions de la DETR dans cette collectivité d’outre-mer",
+            "the conditions of the DETR in this overseas collectivity"
+        ),
+        isLaw: true
+    );
+
     private static readonly IReadOnlyList<Slot> CommuneSlots =
     [
         Slot.Count("population", step => step.A),

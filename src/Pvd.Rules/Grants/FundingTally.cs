@@ -13,8 +13,8 @@ internal struct FundingTally
     /// <summary>Every public aid that stays, dotations among it.</summary>
     internal long Public;
 
-    /// <summary>Public money that the rule of the own share leaves out, within <see cref="Public"/>.</summary>
-    internal long OutsideOwnShare;
+    /// <summary>ERDF of territorial cooperation, within <see cref="Public"/>: the rule of the own share leaves it out.</summary>
+    internal long Cooperation;
 
     internal long Private;
 
@@ -75,15 +75,13 @@ internal struct FundingTally
 
         Public += amount.Cents;
         Dotations += isDotation ? amount.Cents : 0;
-        OutsideOwnShare += line.Funder == FunderKind.ErdfCooperation ? amount.Cents : 0;
+        Cooperation += line.Funder == FunderKind.ErdfCooperation ? amount.Cents : 0;
     }
 
     private void Add(FinancingPlan plan, GrantRequest other, bool yields, LocalDate today, PvdPolicies policies)
     {
         Award? award = RequestReading.AwardOf(other, today);
-        long amount = award?.Amount is { } awarded
-            ? awarded.Cents
-            : RequestReading.AskedOf(plan, other, award, policies.Rounding);
+        long amount = award is null ? RequestReading.AskedOf(plan, other, policies.Rounding) : Known.Of(award.Amount);
         bool isDotation = other.Instrument.IsDotation;
         if (!Known.Is(amount) || other.Events is null)
         {

@@ -25,7 +25,17 @@ internal static class GrantCheck
             return Amounts.Unbounded;
         }
 
-        ExamineOwnerAndProject(file, terms, ref trace);
+        if (file.Instrument == FundingInstrument.Detr)
+        {
+            LocalDate distribution = new(file.Request.Year, 1, 1);
+            file.Law.Legislation.At(distribution).Snapshot(static law => new DetrOwner(law)).Examine(file, ref trace);
+        }
+
+        if (file.RegimeDay is not null)
+        {
+            ExamineOwnerAndProject(file, terms, ref trace);
+        }
+
         file.Law.Snapshot(static law => new StartOfWorks(law)).Examine(file, ref trace);
         if (file.RegimeDay is null)
         {
@@ -64,8 +74,6 @@ internal static class GrantCheck
         FundingInstrument instrument = file.Instrument;
         if (instrument == FundingInstrument.Detr)
         {
-            LocalDate distribution = new(file.Request.Year, 1, 1);
-            file.Law.Legislation.At(distribution).Snapshot(static law => new DetrOwner(law)).Examine(file, ref trace);
             ExamineAnnex(file, terms, ref trace);
         }
         else if (instrument == FundingInstrument.Dsil)
@@ -193,10 +201,14 @@ internal static class GrantCheck
         {
             LocalDate received =
                 RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day)?.On ?? file.Law.Day;
-            return file
-                .Law.Legislation.At(received)
-                .Snapshot(static law => new StateGrantCap(law))
-                .Cap.Clip(amount, file.Base, others.Public, others.YieldingPublic, others.IsOpen, ref trace);
+            Cumulation cap = file.Law.Legislation.At(received).Snapshot(static law => new StateGrantCap(law)).Cap;
+            if (file.Request.Events is null)
+            {
+                cap.LeaveOpen(trace.IsKept ? Ask.EventsOf(file.Request) : null, ref trace);
+                return amount;
+            }
+
+            return cap.Clip(amount, file.Base, others.Public, others.YieldingPublic, others.IsOpen, ref trace);
         }
 
         return terms.CountsAllPublicAid
@@ -227,6 +239,7 @@ internal static class GrantCheck
             return 0;
         }
 
+        left = Math.Max(left, 0);
         if (file.Others.IsOpen)
         {
             bool isCut = amount != Amounts.Unbounded && amount > left;

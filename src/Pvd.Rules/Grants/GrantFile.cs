@@ -20,7 +20,7 @@ internal readonly struct GrantFile
         Base = PlanReading.BaseOf(plan, request);
         CombinedBase = PlanReading.CombinedBaseOf(plan, request, law.Day, policies.Funding.CombinedBase);
         Cost = PlanReading.CostOf(plan);
-        Asked = RequestReading.AskedOf(plan, request, Award, policies.Rounding);
+        Asked = RequestReading.AskedOf(plan, request, policies.Rounding);
         AskedRate = RequestReading.AskedRateOf(plan, request);
         Others = FundingTally.Of(plan, request, law.Day, policies);
         RegimeDay = RequestReading.RegimeDayOf(request, Award, law.Day, policies.Funding.RegimeDate);

@@ -70,25 +70,13 @@ internal static class GrantReport
 
         if (!verdict.IsOpen)
         {
+            long others = file.Others.Public + file.Others.Private;
+            long left = file.Cost - others - amount;
+
             // What gives way first does so until the owner keeps its minimum.
-            long left = file.Cost - file.Others.Public - file.Others.Private - amount;
-            long kept = Math.Max(left - file.Others.YieldingPublic, Math.Min(left, MinimumOf(trace)));
-            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(Math.Max(kept, 0)));
+            long owner = Math.Max(left - file.Others.YieldingPublic, Math.Min(left, OwnShare.MinimumIn(trace)));
+            examination.Compute("owner-keeps", OwnerKeeps, Euro.FromCents(owner));
         }
-    }
-
-    /// <summary>The least that the owner keeps by the rule of the own share, in cents; zero where it asks for nothing.</summary>
-    private static long MinimumOf(in Trace trace)
-    {
-        foreach (Step step in trace.Steps)
-        {
-            if (ReferenceEquals(step.Check.Rule.Text, OwnShareRules.Minimum) && Known.Is(step.B))
-            {
-                return step.B;
-            }
-        }
-
-        return 0;
     }
 
     private static void WriteChoices(in GrantFile file, Examination examination)

@@ -14,8 +14,8 @@ internal static class GrantRules
     );
 
     internal static readonly Localized PlaceUnknown = new(
-        "Le critère n’est pas le même en métropole et outre-mer, et le département n’est pas connu.",
-        "The test differs between metropolitan France and overseas, and the département is not known."
+        "Le critère n’est pas le même en métropole et outre-mer : le lieu ou son critère n’est pas connu.",
+        "The test differs between metropolitan France and overseas: the place or its test is not known."
     );
 
     internal static readonly RuleText Base = new(

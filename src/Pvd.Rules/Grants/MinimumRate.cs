@@ -26,7 +26,7 @@ internal static class MinimumRate
         if (!isBaseKnown)
         {
             // A stated rate below the minimum fails whatever the base, unless the cap may excuse it.
-            if (file.Request.Rate is { } rate && rate.Value < band.Minimum && !terms.MayUndercut)
+            if (file.Request.Rate is { } rate && rate.Value < band.Minimum && terms.Undercut.IsOpen == false)
             {
                 trace.Add(
                     check,
@@ -45,17 +45,13 @@ internal static class MinimumRate
             return floor;
         }
 
-        if (!band.IsBelow(file.Asked, file.AskedRate, floor))
+        if (band.IsBelow(file.Asked, file.AskedRate, floor))
         {
-            trace.Add(check, Outcome.Met, null, file.Asked, file.Base, floor);
-        }
-        else if (!terms.MayUndercut)
-        {
-            trace.Add(check, Outcome.NotMet, null, file.Asked, file.Base, floor);
+            TellUndercut(file, terms, file.Asked, floor, null, ref trace);
         }
         else
         {
-            ExamineUndercut(file, terms, floor, ref trace);
+            trace.Add(check, Outcome.Met, null, file.Asked, file.Base, floor);
         }
 
         return floor;
@@ -77,41 +73,35 @@ internal static class MinimumRate
             return;
         }
 
-        bool isExcused = terms.MayUndercut && LeftByCap(file, terms) < floor;
-        trace.Add(
-            terms.MinimumRate.Check,
-            isExcused ? Outcome.Met : Outcome.NotMet,
-            isExcused ? GrantRules.MinimumUndercut : GrantRules.LeftBelowMinimum,
-            amount,
-            file.Base,
-            floor
-        );
+        TellUndercut(file, terms, amount, floor, GrantRules.LeftBelowMinimum, ref trace);
     }
 
-    private static void ExamineUndercut<TTrace>(in GrantFile file, RegimeTerms terms, long floor, ref TTrace trace)
+    /// <summary>Below the minimum: excused where the version of the text lets the cap bring a rate under it, and the cap does.</summary>
+    /// <remarks>Where a part of the others is not known, what the cap leaves is an upper bound.</remarks>
+    private static void TellUndercut<TTrace>(
+        in GrantFile file,
+        RegimeTerms terms,
+        long amount,
+        long floor,
+        Localized? refused,
+        ref TTrace trace
+    )
         where TTrace : struct, ITrace
     {
-        bool bites = LeftByCap(file, terms) < floor;
+        bool isCapKnown = terms.Cap.IsLaw && terms.CountsAllPublicAid;
+        bool bites = isCapKnown && terms.Cap.Left(file.CombinedBase, file.Others.Public) < floor;
         Outcome outcome =
-            bites ? Outcome.Met
-            : file.Others.IsOpen ? Outcome.Unknown
+            terms.Undercut.IsOpen == false ? Outcome.NotMet
+            : bites && terms.Undercut.IsOpen == true ? Outcome.Met
+            : bites || !isCapKnown || file.Others.IsOpen ? Outcome.Unknown
             : Outcome.NotMet;
-        trace.Add(
-            terms.MinimumRate.Check,
-            outcome,
-            bites ? GrantRules.MinimumUndercut
-                : outcome == Outcome.Unknown ? GrantRules.BelowUnlessCapped
-                : null,
-            file.Asked,
-            file.Base,
-            floor,
-            extra: outcome == Outcome.Unknown ? Ask.Lines : null
-        );
+        Localized? text = outcome switch
+        {
+            Outcome.Met => GrantRules.MinimumUndercut,
+            Outcome.NotMet => refused,
+            _ => GrantRules.BelowUnlessCapped,
+        };
+        object? missing = outcome == Outcome.Unknown ? terms.Undercut.Silent ?? terms.Cap.Silent ?? Ask.Lines : null;
+        trace.Add(terms.MinimumRate.Check, outcome, text, amount, file.Base, floor, extra: missing);
     }
-
-    /// <summary>What the cap leaves to this request, in cents; an upper bound where a part of the others is not known.</summary>
-    private static long LeftByCap(in GrantFile file, RegimeTerms terms) =>
-        terms.Cap.IsLaw && terms.CountsAllPublicAid
-            ? terms.Cap.Left(file.CombinedBase, file.Others.Public)
-            : Amounts.Unbounded;
 }

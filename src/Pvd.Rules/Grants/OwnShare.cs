@@ -14,6 +14,7 @@ internal sealed class OwnShare
     private readonly Check _overseas;
     private readonly Check _urbanRenewal;
     private readonly Derogation[] _derogations;
+    private readonly OwnShareDoubts _doubts;
 
     internal OwnShare(LawInForce law)
     {
@@ -23,12 +24,26 @@ internal sealed class OwnShare
         _decision = new(law, OwnShareRules.Derogated);
         _overseas = new(law, OwnShareRules.Minimum, ParameterIds.OwnShareOverseas);
         _urbanRenewal = new(law, OwnShareRules.Minimum, ParameterIds.OwnShareUrbanRenewal);
+        _doubts = new(law);
         _derogations =
         [
             .. OwnShareRules
                 .Derogations.Where(entry => law.Parameter(entry.Parameter).Value.IsKnown)
                 .Select(entry => new Derogation(law, entry.Subject, entry.Parameter)),
         ];
+    }
+
+    /// <summary>The minimum that a trace tells, in cents; zero where no rule sets one.</summary>
+    internal static long MinimumIn(in Trace trace)
+    {
+        long minimum = 0;
+        foreach (Step step in trace.Steps)
+        {
+            minimum =
+                ReferenceEquals(step.Check.Rule.Text, OwnShareRules.Minimum) && Known.Is(step.B) ? step.B : minimum;
+        }
+
+        return minimum;
     }
 
     /// <summary>Gives the amount, brought down so that the minimum share is kept; or, where the prefect may lower it, what would follow from that.</summary>
@@ -68,7 +83,7 @@ internal sealed class OwnShare
             return amount;
         }
 
-        return _general.SilentLaw is { } silent
+        return (_general.SilentLaw ?? _doubts.AboutTheStrictest(file)) is { } silent
             ? Tell(silent, amount, ref trace)
             : ClipBound(file, owner, amount, ref trace);
     }
@@ -83,12 +98,15 @@ internal sealed class OwnShare
     private long ClipBound<TTrace>(in GrantFile file, ProjectOwner owner, long amount, ref TTrace trace)
         where TTrace : struct, ITrace
     {
-        Check check = RuleFor(file, owner, out MissingFact? doubt);
-        PublicFunding funding = new(file);
+        MissingFact? doubt = _doubts.About(file, owner);
+        Check check = RuleFor(file, owner);
+        PublicFunding funding = new(file, _doubts.IsCooperationOutside);
         Share minimum = new(check.Readings[0].Value.Ratio);
         long left = funding.Left(minimum);
-        Share strictest = ReferenceEquals(doubt, Ask.Subjects) ? StrictestOf(minimum) : minimum;
-        if (doubt is not null && amount > funding.Left(strictest))
+        long strictest = funding.Left(file.Project?.Subjects is null ? StrictestOf(minimum) : minimum);
+
+        // A doubt that no reading of the rule would let bite is left aside.
+        if (doubt is not null && (strictest <= 0 || amount > strictest))
         {
             trace.Add(
                 check,
@@ -108,14 +126,14 @@ internal sealed class OwnShare
             file.Law.Day
         );
         Derogation? derogation = DerogationFor(file);
-        if (decided is not null && derogation is null)
+        if (decided is not null && derogation is null && file.Project?.Subjects is not null)
         {
             trace.Add(_decision, Outcome.NotMet, null, Known.Of(decided.DecidedOn));
         }
 
         if (decided is not null && derogation is not null)
         {
-            Ratio share = Larger(decided.MinimumShare!.Value, derogation.Floor);
+            Ratio share = Smaller(minimum.Ratio, Larger(decided.MinimumShare!.Value, derogation.Floor));
             return Settle(derogation.Check, new(share), FactValue.Of(share), funding, amount, ref trace);
         }
 
@@ -203,42 +221,11 @@ internal sealed class OwnShare
         return granted;
     }
 
-    /// <summary>The rule that binds, and the fact that might put another in its place.</summary>
-    private Check RuleFor(in GrantFile file, ProjectOwner owner, out MissingFact? doubt)
-    {
-        doubt = null;
-        if (file.Project?.Subjects is null)
-        {
-            doubt = Ask.Subjects;
-            return _general;
-        }
-
-        if (file.IsAbout(ProjectSubject.LeadAuthority) && _leadAuthority.SilentLaw is null)
-        {
-            return _leadAuthority;
-        }
-
-        if (!IsCorsicanField(file) || _corsican.SilentLaw is not null)
-        {
-            doubt = owner.Department is null && _overseas.SilentLaw is null ? Ask.Department : null;
-            return _general;
-        }
-
-        if (owner.Department is not { } department)
-        {
-            doubt = Ask.Department;
-            return _general;
-        }
-
-        bool isCommune = owner.Kind == OwnerKind.Commune || owner.Kind == OwnerKind.NewCommune;
-        bool? isCovered =
-            !Territory.IsCorsica(department) ? false
-            : owner.Kind == OwnerKind.Epci ? true
-            : isCommune ? file.Project.IsOutsideEpciPowers
-            : false;
-        doubt = isCovered is null ? Ask.OutsideEpciPowers : null;
-        return isCovered == true ? _corsican : _general;
-    }
+    /// <summary>The rule that binds, as far as the facts tell.</summary>
+    private Check RuleFor(in GrantFile file, ProjectOwner owner) =>
+        file.IsAbout(ProjectSubject.LeadAuthority) && _leadAuthority.SilentLaw is null ? _leadAuthority
+        : _corsican.SilentLaw is null && OwnShareDoubts.IsCorsican(file, owner) == true ? _corsican
+        : _general;
 
     private Share StrictestOf(Share minimum) =>
         _leadAuthority.SilentLaw is null ? new(Larger(minimum.Ratio, _leadAuthority.Readings[0].Value.Ratio)) : minimum;
@@ -258,20 +245,9 @@ internal sealed class OwnShare
         return found;
     }
 
-    private static bool IsCorsicanField(in GrantFile file)
-    {
-        for (int i = 0; i < OwnShareRules.CorsicanFields.Count; i++)
-        {
-            if (file.IsAbout(OwnShareRules.CorsicanFields[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static Ratio Larger(Ratio one, Ratio other) => one > other ? one : other;
+
+    private static Ratio Smaller(Ratio one, Ratio other) => one < other ? one : other;
 
     /// <summary>What the prefect may lower the share for, and down to what.</summary>
     private sealed class Derogation

@@ -70,7 +70,9 @@ internal static class PlanReading
         long chosen = BaseOf(plan, request);
         for (int i = 0; i < plan.Requests.Count; i++)
         {
-            if (IsDotation(plan.Requests[i], today))
+            // A request that may have come to nothing bounds no base from above.
+            bool mayBeOver = choice == CombinedBase.Smallest && plan.Requests[i].Events is null;
+            if (IsDotation(plan.Requests[i], today) && !mayBeOver)
             {
                 long other = BaseOf(plan, plan.Requests[i]);
                 chosen =

@@ -10,10 +10,13 @@ internal readonly struct PublicFunding
     private readonly long _others;
     private readonly long _yielding;
 
-    internal PublicFunding(in GrantFile file)
+    /// <param name="file">The request.</param>
+    /// <param name="isCooperationOutside">Whether money of territorial cooperation is left out.</param>
+    internal PublicFunding(in GrantFile file, bool isCooperationOutside)
     {
-        _total = Math.Max(file.Cost - file.Others.Private - file.Others.OutsideOwnShare, 0);
-        _others = file.Others.Public - file.Others.OutsideOwnShare;
+        long outside = isCooperationOutside ? file.Others.Cooperation : 0;
+        _total = Math.Max(file.Cost - file.Others.Private - outside, 0);
+        _others = file.Others.Public - outside;
         _yielding = file.Others.YieldingPublic;
         IsOpen = file.Others.IsOpen;
     }

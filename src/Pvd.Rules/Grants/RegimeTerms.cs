@@ -16,7 +16,7 @@ internal sealed class RegimeTerms
         NotAssessed = new(law, GrantRules.NotAssessed);
         AnnexVii = new(law, GrantRules.AnnexVii);
         MinimumRate = new(new Check(law, GrantRules.MinimumRate, ParameterIds.DetrMinimumRate));
-        MayUndercut = law.Parameter(ParameterIds.MinimumMayBeUndercut).Value.IsKnown;
+        Undercut = new(law.Parameter(ParameterIds.MinimumMayBeUndercut));
         Commission = new(
             law,
             GrantRules.Commission,
@@ -52,7 +52,7 @@ internal sealed class RegimeTerms
     internal RateBand MinimumRate { get; }
 
     /// <summary>Whether the minimum rate may be undercut so that the cap is kept.</summary>
-    internal bool MayUndercut { get; }
+    internal Permission Undercut { get; }
 
     internal Check Commission { get; }
 

@@ -37,8 +37,8 @@ internal static class RequestReading
         || First(request, GrantEventKind.Dismissed, today) is not null
         || First(request, GrantEventKind.LapseDeclared, today) is not null;
 
-    /// <summary>What is asked for, in cents, rounded once; what was awarded where the request itself does not say.</summary>
-    internal static long AskedOf(FinancingPlan plan, GrantRequest request, Award? award, Rounding rounding)
+    /// <summary>What is asked for, in cents, rounded once. An award tells nothing of it: it may be less.</summary>
+    internal static long AskedOf(FinancingPlan plan, GrantRequest request, Rounding rounding)
     {
         if (request.Amount is { } amount)
         {
@@ -51,7 +51,7 @@ internal static class RequestReading
             return Known.Is(eligible) ? new Share(rate).Round(eligible, rounding) : Known.Nothing;
         }
 
-        return request.Shares is null ? Known.Of(award?.Amount) : SumOfShares(plan, request, rounding);
+        return request.Shares is null ? Known.Nothing : SumOfShares(plan, request, rounding);
     }
 
     /// <summary>The one rate that is asked for; <c>null</c> where an amount or several rates are.</summary>

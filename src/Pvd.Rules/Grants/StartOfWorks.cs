@@ -153,13 +153,23 @@ internal sealed class StartOfWorks
         where TTrace : struct, ITrace
     {
         LocalDate? received = RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day)?.On;
-        bool waitsForCompleteness =
-            received is { } on
-            && file.Law.Legislation.Parameter(ParameterIds.StartAfterCompleteness).At(on).Value.IsKnown;
+        Permission oldRule = new(
+            file.Law.Legislation.Parameter(ParameterIds.StartAfterCompleteness).At(received ?? file.Law.Day)
+        );
+        bool waitsForCompleteness = received is not null && oldRule.IsOpen == true;
         LocalDate? allowed = waitsForCompleteness
             ? Completeness.Of(file.Request, file.Law, file.Policies.Funding)?.CompleteOn
             : received;
+        MissingFact? silent = received is { } day
+            ? oldRule.Silent ?? (waitsForCompleteness ? Completeness.SilentLaw(file.Request, file.Law, day) : null)
+            : null;
         bool isDotation = file.Instrument.IsDotation;
+        if (silent is not null && (oldRule.IsOpen is null || !(started >= allowed)))
+        {
+            trace.Add(isDotation ? _dotation : _stateGrant, Outcome.Unknown, null, Known.Of(started), extra: silent);
+            return;
+        }
+
         StartTest test = waitsForCompleteness
             ? isDotation
                 ? _dotationCompleted

@@ -67,6 +67,7 @@ internal static class ParameterIds
     internal const string OwnShareSchool = "OWN-07";
     internal const string OwnShareOverseas = "OWN-08";
     internal const string OwnShareCorsica = "OWN-09";
+    internal const string OwnShareCooperation = "OWN-10";
     internal const string OwnShareLeadAuthority = "OWN-11";
     internal const string StateGrantCap = "D514-01";
     internal const string StateGrantStart = "D514-02";
@@ -157,6 +158,7 @@ internal static class ParameterIds
         (OwnShareSchool, Unit.Percent),
         (OwnShareOverseas, Unit.Statement),
         (OwnShareCorsica, Unit.Percent),
+        (OwnShareCooperation, Unit.Statement),
         (OwnShareLeadAuthority, Unit.Percent),
         (StateGrantCap, Unit.Percent),
         (StateGrantStart, Unit.Statement),
