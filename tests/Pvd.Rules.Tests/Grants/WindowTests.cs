@@ -41,7 +41,7 @@ public sealed class WindowTests
     [InlineData("2020-11-17", "incomplete")]
     [InlineData("2020-11-18", "favourable 30000.00")]
     [InlineData("2021-12-31", "favourable 30000.00")]
-    [InlineData("2022-01-01", "incomplete")]
+    [InlineData("2022-01-01", "for-judgement 30000.00")]
     public void The_DSIL_for_energy(string today, string verdict) =>
         Assert.Equal(verdict, Energy(DsilEnergy, Plans.Commune()).Assess(DsilEnergy, today).Verdict());
 
