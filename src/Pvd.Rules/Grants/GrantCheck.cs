@@ -138,6 +138,16 @@ internal static class GrantCheck
                 Localized? name = trace.IsKept ? Localized.Same(line.Label ?? line.Id) : null;
                 trace.Add(terms.Base, Outcome.NotMet, null, part.Cents, cost.Cents, extra: name);
             }
+
+            if (
+                line is { Kind.IsInvestment: false, EligiblePart: { } counted }
+                && counted > Euro.Zero
+                && PlanReading.Counts(file.Request, line.Id)
+            )
+            {
+                Localized? name = trace.IsKept ? Localized.Same(line.Label ?? line.Id) : null;
+                trace.Add(terms.Investment, Outcome.NotMet, null, counted.Cents, extra: name);
+            }
         }
 
         bool isKnown = Known.Is(file.CombinedBase) && Known.Is(file.Base) && Known.Is(file.Cost);

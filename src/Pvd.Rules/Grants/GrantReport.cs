@@ -25,6 +25,7 @@ internal static class GrantReport
         "déposer la demande, et ne signer aucun acte de travaux avant sa réception",
         "file the request, and sign no works before it is received"
     );
+    internal static readonly Localized FileAgain = new("déposer une nouvelle demande", "file a new request");
     internal static readonly Localized AwaitDecision = new(
         "attendre la décision : l’aide n’est acquise qu’une fois l’attribution notifiée",
         "await the decision: the grant is secured only once the award is notified"
@@ -97,11 +98,10 @@ internal static class GrantReport
     }
 
     private static Localized NextStep(in GrantFile file) =>
-        file.Award is { } award
-            ? award.NotifiedOn is { } notified && notified <= file.Law.Day
-                ? DeclareStart
+        RequestReading.IsOver(file.Request, file.Law.Day) ? FileAgain
+        : file.Award is { } award
+            ? award.NotifiedOn is { } notified && notified <= file.Law.Day ? DeclareStart
                 : AwaitNotification
-            : RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day) is null
-                ? FileFirst
-                : AwaitDecision;
+        : RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day) is null ? FileFirst
+        : AwaitDecision;
 }

@@ -55,6 +55,20 @@ internal static class GrantRules
         "None of the expenditures counted has an eligible part."
     );
 
+    internal static readonly RuleText Investment = new(
+        "grant.investment",
+        Texts.Cgct("R2334-26"),
+        statement: new(
+            "La dépense subventionnable est de l’investissement, entretien courant exclu.",
+            "The eligible expenditure is investment, running maintenance excluded."
+        ),
+        notMet: new(
+            "La dépense « {line} » n’est pas de l’investissement : sa part subventionnable de {part} est à revoir.",
+            "The expenditure \"{line}\" is no investment: its eligible part of {part} needs another look."
+        ),
+        slots: [Slot.Amount("part", step => step.A), Slot.Carried("line")]
+    );
+
     internal static readonly RuleText Asked = new(
         "grant.asked",
         Texts.Cgct("R2334-26"),
@@ -281,6 +295,7 @@ internal static class GrantRules
     internal static readonly IReadOnlyList<RuleText> All =
     [
         Base,
+        Investment,
         Asked,
         WithinCost,
         Vat,

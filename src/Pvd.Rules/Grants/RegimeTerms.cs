@@ -9,6 +9,7 @@ internal sealed class RegimeTerms
     internal RegimeTerms(LawInForce law)
     {
         Base = new(law, GrantRules.Base);
+        Investment = new(law, GrantRules.Investment);
         Asked = new(law, GrantRules.Asked);
         WithinCost = new(law, GrantRules.WithinCost);
         Vat = new(law, GrantRules.Vat);
@@ -36,6 +37,8 @@ internal sealed class RegimeTerms
     }
 
     internal Check Base { get; }
+
+    internal Check Investment { get; }
 
     internal Check Asked { get; }
 

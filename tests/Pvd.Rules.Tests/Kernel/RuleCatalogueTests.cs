@@ -64,6 +64,7 @@ public sealed class RuleCatalogueTests
                 "dotation.start-of-works",
                 "state-grant.start-of-works",
                 "grant.base",
+                "grant.investment",
                 "grant.asked",
                 "grant.within-cost",
                 "plan.vat",

@@ -13,8 +13,6 @@ internal static class NextSteps
         "await the answer of the prefecture about the file"
     );
 
-    private static readonly Localized FileAgain = new("déposer une nouvelle demande", "file a new request");
-
     private static readonly Localized WorkAndDeclare = new(
         "demander les acomptes sur justificatifs, puis déclarer l’achèvement dans le délai",
         "ask for instalments against proof of payment, then declare completion in time"
@@ -50,7 +48,7 @@ internal static class NextSteps
             : status == GrantFileStatus.CompletionDeclared ? SettleBalance
             : status == GrantFileStatus.DeemedTerminated ? SettleAsDone
             : status == GrantFileStatus.LapseDue ? AskThePrefect
-            : status == GrantFileStatus.Refused || status == GrantFileStatus.ImplicitlyRejected ? FileAgain
+            : status == GrantFileStatus.Refused || status == GrantFileStatus.ImplicitlyRejected ? GrantReport.FileAgain
             : null;
     }
 }
