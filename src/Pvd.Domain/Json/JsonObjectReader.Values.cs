@@ -7,8 +7,7 @@ namespace Pvd.Domain.Json;
 internal sealed partial class JsonObjectReader
 {
     /// <summary>Whether the object has a member that is not <c>null</c>, readable or not.</summary>
-    internal bool Has(string name) =>
-        _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null;
+    internal bool Has(string name) => Optional(name, asks: false) is not null;
 
     internal T? Struct<T>(string name, TryParse<T> parse, Localized expected)
         where T : struct => Required(name, expected) is { } element ? StructOf(name, element, parse, expected) : null;

@@ -12,7 +12,7 @@ internal static class DeadlineDefinitionReader
     internal static DeadlineDefinition? Read(
         JsonObjectReader json,
         HashSet<string> seen,
-        List<(string Path, string Parameter)> byParameter
+        List<ParameterPlace> byParameter
     )
     {
         string? id = LawMembers.ReadId(json, seen);
@@ -23,7 +23,7 @@ internal static class DeadlineDefinitionReader
         string? parameter = json.OptionalText("parameter");
         if (parameter is not null)
         {
-            byParameter.Add((json.PathOf("parameter"), parameter));
+            byParameter.Add(new(json.PathOf("parameter"), parameter));
         }
 
         int? years = json.OptionalInteger("yearsAfterStart", JsonMessages.ACount, 0, 100);

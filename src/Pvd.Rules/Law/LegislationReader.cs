@@ -18,13 +18,15 @@ internal static class LegislationReader
         List<Parameter> parameters = [];
         List<Rule> rules = [];
         List<DeadlineDefinition> deadlines = [];
-        List<(int File, string Path, string Parameter)> lengths = [];
+        List<List<ParameterPlace>> lengths = [];
         Seen seen = new();
         int opened = 0;
         for (int i = 0; i < files.Count; i++)
         {
-            List<(string Path, string Parameter)> lengthsHere = [];
-            ReadOne(
+            List<ParameterPlace> lengthsHere = [];
+            lengths.Add(lengthsHere);
+            JsonFile
+                .ReadWhole(
                     files[i].Content,
                     json =>
                     {
@@ -41,7 +43,6 @@ internal static class LegislationReader
                     },
                     found => problems.AddRange(found.Select(problem => problem.InFile(files[i].Name)))
                 );
-            lengths.AddRange(lengthsHere.Select(length => (i, length.Path, length.Parameter)));
         }
 
         // What a file that could not be opened holds is not known: what seems to be missing may stand there.
@@ -57,30 +58,42 @@ internal static class LegislationReader
     }
 
     /// <summary>Whether a parameter is missing shows after the last file only; its place is looked up then.</summary>
-    private static IEnumerable<Problem> FindLengthsWithoutParameter(
+    private static List<Problem> FindLengthsWithoutParameter(
         IReadOnlyList<(string Name, byte[] Content)> files,
-        List<(int File, string Path, string Parameter)> lengths,
+        List<List<ParameterPlace>> lengths,
         Seen seen
-    ) =>
-        lengths
-            .Where(length => !seen.Parameters.Contains(length.Parameter))
-            .GroupBy(length => length.File)
-            .SelectMany(missing =>
-                ReadOne<Part>(
-                    files[missing.Key].Content,
-                    json =>
-                    {
-                        foreach ((_, string path, string parameter) in missing)
-                        {
-                            Localized message = LegislationMessages.LengthWithoutParameter.Fill("id", parameter);
-                            json.Report("law.parameter-missing", path, message);
-                        }
+    )
+    {
+        List<Problem> problems = [];
+        for (int i = 0; i < files.Count; i++)
+        {
+            List<ParameterPlace> missing = lengths[i].FindAll(length => !seen.Parameters.Contains(length.Parameter));
+            if (missing.Count > 0)
+            {
+                string file = files[i].Name;
+                problems.AddRange(ReadMissing(files[i].Content, missing).Select(problem => problem.InFile(file)));
+            }
+        }
 
-                        return null;
+        return problems;
+    }
+
+    private static IReadOnlyList<Problem> ReadMissing(byte[] content, List<ParameterPlace> missing) =>
+        JsonFile
+            .ReadWhole<Part>(
+                content,
+                json =>
+                {
+                    foreach ((string path, string parameter) in missing)
+                    {
+                        Localized message = LegislationMessages.LengthWithoutParameter.Fill("id", parameter);
+                        json.Report("law.parameter-missing", path, message);
                     }
-                )
-                    .Problems.Select(problem => problem.InFile(files[missing.Key].Name))
-            );
+
+                    return null;
+                }
+            )
+            .Problems;
 
     private static IEnumerable<Problem> FindGaps(int files, Seen seen, LegislationScope scope)
     {
@@ -95,25 +108,21 @@ internal static class LegislationReader
             yield return Whole("law.rule-without-dates", LegislationMessages.RuleWithoutDates.Fill("id", rule.Id));
         }
 
-        foreach ((string id, Unit _) in scope.Parameters.Where(known => !seen.Parameters.Contains(known.Id)))
+        foreach ((string id, Unit _) in scope.Parameters)
         {
-            yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
+            if (!seen.Parameters.Contains(id))
+            {
+                yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
+            }
         }
     }
 
     private static Problem Whole(string code, Localized message) => new(code, "$", 0, 0, message);
 
-    private static ReadResult<T> ReadOne<T>(byte[] content, Func<JsonObjectReader, T?> read)
-        where T : class
-    {
-        using MemoryStream stream = new(content, writable: false);
-        return JsonFile.Read(stream, read);
-    }
-
     private static Part? ReadFile(
         JsonObjectReader json,
         Seen seen,
-        List<(string Path, string Parameter)> lengths,
+        List<ParameterPlace> lengths,
         LegislationScope scope
     )
     {

@@ -8,7 +8,9 @@ public sealed record Parameter
         Id = id;
         Label = label;
         Unit = unit;
-        Values = [.. values.OrderBy(value => value.From)];
+        List<DatedValue> ordered = [.. values];
+        ordered.Sort((left, right) => left.From.CompareTo(right.From));
+        Values = ordered;
     }
 
     /// <summary>Gets the stable id, such as <c>CDP-02</c>.</summary>

@@ -25,7 +25,8 @@ internal static class ParameterReader
         }
 
         IReadOnlyList<DatedValue>? values = json.List("values", entry => ReadValue(entry, unit));
-        List<DatedValue> ordered = [.. (values ?? []).OrderBy(value => value.From)];
+        List<DatedValue> ordered = [.. values ?? []];
+        ordered.Sort((left, right) => left.From.CompareTo(right.From));
         for (int i = 1; i < ordered.Count; i++)
         {
             if (ordered[i - 1].To is not { } end || end >= ordered[i].From)
