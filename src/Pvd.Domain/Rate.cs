@@ -38,7 +38,7 @@ public readonly record struct Rate : IComparable<Rate>
             return false;
         }
 
-        result = new(percent * Ratio.Of(1, 100));
+        result = new(Ratio.Of(percent.Numerator, percent.Denominator * 100));
         return true;
     }
 

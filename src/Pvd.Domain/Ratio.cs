@@ -43,8 +43,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public static Ratio Of(long numerator, long denominator) =>
         denominator == 0 ? throw new DivideByZeroException()
-        : numerator == long.MinValue || denominator == long.MinValue
-            ? new((BigInteger)numerator, (BigInteger)denominator)
+        : numerator == long.MinValue || denominator == long.MinValue ? OfLargest(numerator, denominator)
         : new(numerator, denominator);
 
     /// <summary>Reads a fraction as <see cref="ToString"/> writes it, such as <c>3/4</c>.</summary>
@@ -135,6 +134,10 @@ public readonly record struct Ratio : IComparable<Ratio>
 
     /// <summary>Compares two fractions.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Ratio OfLargest(long numerator, long denominator) =>
+        new((BigInteger)numerator, (BigInteger)denominator);
 
     // Apart, so that callers do not set up room for large numbers.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -79,9 +79,9 @@ public sealed class Legislation
             if (name.StartsWith(Prefix, StringComparison.Ordinal))
             {
                 using Stream resource = assembly.GetManifestResourceStream(name)!;
-                using MemoryStream content = new();
+                using MemoryStream content = new((int)resource.Length);
                 resource.CopyTo(content);
-                files.Add((name.Substring(Prefix.Length), content.ToArray()));
+                files.Add((name.Substring(Prefix.Length), content.GetBuffer()));
             }
         }
 

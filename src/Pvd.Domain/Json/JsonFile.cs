@@ -10,15 +10,13 @@ internal static class JsonFile
         where T : class
     {
         Guard.NotNull(stream, nameof(stream));
-        byte[]? json = ReadBounded(stream);
-        if (json is null)
-        {
-            Localized message = JsonMessages.TooLarge.Fill("limit", Wording.Digits(ReadLimits.MaximumBytes));
-            return Refuse<T>("json.too-large", 0, 0, message);
-        }
-
-        return Read(json, read);
+        return ReadBounded(stream) is { } json ? Read(json, read) : RefuseSize<T>();
     }
+
+    /// <summary>Reads a whole file that stands in memory, without a copy.</summary>
+    internal static ReadResult<T> ReadWhole<T>(byte[] content, Func<JsonObjectReader, T?> read)
+        where T : class =>
+        content.Length > ReadLimits.MaximumBytes ? RefuseSize<T>() : Read(WithoutMark(content), read);
 
     /// <summary>Reads what is within the limit of bytes.</summary>
     internal static ReadResult<T> Read<T>(byte[] json, Func<JsonObjectReader, T?> read)
@@ -42,6 +40,10 @@ internal static class JsonFile
         T? value = read(JsonObjectReader.Root(document.RootElement, problems));
         return problems.Count > 0 ? new ReadResult<T>.Refused(problems.Locate(json)) : new ReadResult<T>.Read(value!);
     }
+
+    private static ReadResult<T>.Refused RefuseSize<T>()
+        where T : class =>
+        Refuse<T>("json.too-large", 0, 0, JsonMessages.TooLarge.Fill("limit", Wording.Digits(ReadLimits.MaximumBytes)));
 
     private static ReadResult<T>.Refused Refuse<T>(string code, int line, int column, Localized message)
         where T : class => new([new(code, "$", line, column, message)]);

@@ -10,14 +10,14 @@ internal sealed partial class JsonObjectReader
     private static readonly ConcurrentDictionary<Type, Localized> CodesOf = new();
 
     /// <summary>Whether the object has a member that is not <c>null</c>, readable or not.</summary>
-    internal bool Has(string name) =>
-        _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null;
+    internal bool Has(string name) => Optional(name, asks: false) is not null;
 
     internal T? Code<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => Value(name, CodeIn(all), OneOf(all));
+        where T : SmartEnum<T, string> => Find(name, all) ?? Value(name, CodeIn(all), OneOf(all));
 
     internal T? OptionalCode<T>(string name, IReadOnlyList<T> all)
-        where T : SmartEnum<T, string> => OptionalValue(name, CodeIn(all), OneOf(all));
+        where T : SmartEnum<T, string> =>
+        Optional(name) is null ? null : Find(name, all) ?? OptionalValue(name, CodeIn(all), OneOf(all));
 
     internal T? Struct<T>(string name, TryParse<T> parse, Localized expected)
         where T : struct => Required(name, expected) is { } element ? StructOf(name, element, parse, expected) : null;
@@ -32,6 +32,26 @@ internal sealed partial class JsonObjectReader
     internal IReadOnlyList<T>? OptionalCodes<T>(string name, IReadOnlyList<T> all)
         where T : SmartEnum<T, string> =>
         Optional(name) is { } element ? TextsOf(name, element, CodeIn(all), OneOf(all)) : null;
+
+    /// <summary>The code that a member holds; <c>null</c> where it holds none, which is told elsewhere.</summary>
+    private T? Find<T>(string name, IReadOnlyList<T> all)
+        where T : SmartEnum<T, string>
+    {
+        if (Optional(name) is not { } element || Plain(element) is not { } code)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i].Value == code)
+            {
+                return all[i];
+            }
+        }
+
+        return null;
+    }
 
     private static TryParse<T> CodeIn<T>(IReadOnlyList<T> all)
         where T : SmartEnum<T, string> =>

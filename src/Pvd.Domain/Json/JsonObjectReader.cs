@@ -8,8 +8,11 @@ internal sealed partial class JsonObjectReader
     private readonly JsonElement _element;
     private readonly ProblemList _problems;
     private readonly int _problemsBefore;
-    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly int _written;
+    private JsonElement[] _values = new JsonElement[8];
+    private int _answered;
     private bool _isClosed;
 
     private JsonObjectReader(JsonElement element, string path, ProblemList problems)
@@ -22,9 +25,10 @@ internal sealed partial class JsonObjectReader
         {
             // Of a member written twice the first counts: problems inside it are then told at its own place.
             string name = JsonText.NameOf(property);
-            if (!_members.ContainsKey(name))
+            _written++;
+            if (!_places.ContainsKey(name))
             {
-                _members.Add(name, property.Value);
+                Keep(name, property.Value);
             }
         }
     }
@@ -139,9 +143,7 @@ internal sealed partial class JsonObjectReader
 
     /// <summary>How many items a list has, readable or not; <c>null</c> when there is no such list.</summary>
     internal int? LengthOf(string name) =>
-        _members.TryGetValue(name, out JsonElement element) && element.ValueKind == JsonValueKind.Array
-            ? element.GetArrayLength()
-            : null;
+        Optional(name, asks: false) is { ValueKind: JsonValueKind.Array } element ? element.GetArrayLength() : null;
 
     /// <summary>Adds a problem of the object's own, at one of its members or inside it.</summary>
     internal void Report(string code, string path, Localized message) => _problems.Add(code, path, message);
@@ -157,6 +159,11 @@ internal sealed partial class JsonObjectReader
         }
 
         _isClosed = true;
+        if (_answered == _written)
+        {
+            return;
+        }
+
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty property in Properties())
         {
@@ -197,12 +204,28 @@ internal sealed partial class JsonObjectReader
     private JsonElement.ObjectEnumerator Properties() =>
         _element.ValueKind == JsonValueKind.Object ? _element.EnumerateObject() : default;
 
-    private JsonElement? Optional(string name)
+    private void Keep(string name, JsonElement value)
     {
-        _asked.Add(name);
-        return _members.TryGetValue(name, out JsonElement element) && element.ValueKind != JsonValueKind.Null
-            ? element
-            : null;
+        int place = _places.Count;
+        if (place == _values.Length)
+        {
+            Array.Resize(ref _values, place * 2);
+        }
+
+        _values[place] = value;
+        _places.Add(name, place);
+    }
+
+    private JsonElement? Optional(string name, bool asks = true)
+    {
+        bool isFirst = asks && _asked.Add(name);
+        if (!_places.TryGetValue(name, out int place))
+        {
+            return null;
+        }
+
+        _answered += isFirst ? 1 : 0;
+        return _values[place].ValueKind == JsonValueKind.Null ? null : _values[place];
     }
 
     private JsonElement? Required(string name, Localized expected)

@@ -26,8 +26,13 @@ internal sealed class Check
         Readings = readings;
         IsInForce = Rule.IsInForce(law.Day);
         _day = law.Day;
-        _effects = [.. Outcomes.Select(EffectsUnder)];
-        _rulings = [.. Outcomes.Select(outcome => new Ruling(this, outcome, null))];
+        _effects = new Effects[Outcomes.Length];
+        _rulings = new Ruling[Outcomes.Length];
+        foreach (Outcome outcome in Outcomes)
+        {
+            _effects[(int)outcome] = EffectsUnder(outcome);
+            _rulings[(int)outcome] = new(this, outcome, null);
+        }
         _silent = Readings.FirstOrDefault(reading => !reading.Value.IsKnown);
     }
 

@@ -12,7 +12,7 @@ internal static class DeadlineDefinitionReader
     internal static DeadlineDefinition? Read(
         JsonObjectReader json,
         HashSet<string> seen,
-        List<DeadlineLength> byParameter
+        List<ParameterPlace> byParameter
     )
     {
         string? id = LawMembers.ReadId(json, seen);

@@ -5,23 +5,23 @@ namespace Pvd.Rules.Law;
 /// <summary>Reads the members that entries of legislation files have in common.</summary>
 internal static class LawMembers
 {
-    private static readonly JsonCode<Confidence> Confidences = new(
-        ("high", Confidence.High),
-        ("medium", Confidence.Medium),
-        ("low", Confidence.Low)
+    private static readonly JsonCodes Confidences = new(
+        new("high", (int)Confidence.High),
+        new("medium", (int)Confidence.Medium),
+        new("low", (int)Confidence.Low)
     );
 
-    private static readonly JsonCode<Severity> Severities = new(
-        ("error", Severity.Error),
-        ("warning", Severity.Warning),
-        ("information", Severity.Information)
+    private static readonly JsonCodes Severities = new(
+        new("error", (int)Severity.Error),
+        new("warning", (int)Severity.Warning),
+        new("information", (int)Severity.Information)
     );
 
-    private static readonly JsonCode<ValueForce> Forces = new(
-        ("binding", ValueForce.Binding),
-        ("target", ValueForce.Target),
-        ("local", ValueForce.Local),
-        ("observed", ValueForce.Observed)
+    private static readonly JsonCodes Forces = new(
+        new("binding", (int)ValueForce.Binding),
+        new("target", (int)ValueForce.Target),
+        new("local", (int)ValueForce.Local),
+        new("observed", (int)ValueForce.Observed)
     );
 
     internal static string? ReadId(JsonObjectReader json, HashSet<string> seen)
@@ -57,36 +57,40 @@ internal static class LawMembers
         return json.IsFaulty ? null : new(text!, article);
     }
 
-    internal static Confidence? ReadConfidence(JsonObjectReader json) => Confidences.Read(json, "confidence");
+    internal static Confidence? ReadConfidence(JsonObjectReader json) =>
+        (Confidence?)Confidences.Read(json, "confidence")?.Value;
 
-    internal static Severity? ReadSeverity(JsonObjectReader json) => Severities.Read(json, "severity");
+    internal static Severity? ReadSeverity(JsonObjectReader json) =>
+        (Severity?)Severities.Read(json, "severity")?.Value;
 
     /// <summary>Left out, a value binds.</summary>
     internal static ValueForce ReadForce(JsonObjectReader json) =>
-        Forces.ReadOptional(json, "force") ?? ValueForce.Binding;
+        (ValueForce)(Forces.ReadOptional(json, "force")?.Value ?? (int)ValueForce.Binding);
 
-    /// <summary>The codes of a plain enum; the sentence that lists them is written once.</summary>
-    private sealed class JsonCode<T>(params (string Code, T Value)[] codes)
-        where T : struct
+    /// <summary>A code and the member of a plain enum that it stands for.</summary>
+    private sealed record JsonCode(string Code, int Value);
+
+    /// <summary>The codes of a plain enum, as numbers, so that one compiled reader serves every enum; the sentence that lists them is written once.</summary>
+    private sealed class JsonCodes(params JsonCode[] codes)
     {
         private readonly Localized _expected = JsonMessages.OneOf.Fill(
             "codes",
             string.Join(", ", codes.Select(entry => entry.Code))
         );
 
-        internal T? Read(JsonObjectReader json, string name) => json.Value<Boxed<T>>(name, TryParse, _expected)?.Value;
+        internal JsonCode? Read(JsonObjectReader json, string name) => json.Value<JsonCode>(name, TryParse, _expected);
 
-        internal T? ReadOptional(JsonObjectReader json, string name) =>
-            json.OptionalValue<Boxed<T>>(name, TryParse, _expected)?.Value;
+        internal JsonCode? ReadOptional(JsonObjectReader json, string name) =>
+            json.OptionalValue<JsonCode>(name, TryParse, _expected);
 
-        private bool TryParse(string? text, [NotNullWhen(true)] out Boxed<T>? value)
+        private bool TryParse(string? text, [NotNullWhen(true)] out JsonCode? value)
         {
             value = null;
-            foreach ((string code, T known) in codes)
+            foreach (JsonCode known in codes)
             {
-                if (code == text)
+                if (known.Code == text)
                 {
-                    value = new(known);
+                    value = known;
                 }
             }
 

@@ -18,14 +18,15 @@ internal static class LegislationReader
         List<Parameter> parameters = [];
         List<Rule> rules = [];
         List<DeadlineDefinition> deadlines = [];
-        List<List<DeadlineLength>> lengths = [];
+        List<List<ParameterPlace>> lengths = [];
         Seen seen = new();
         int opened = 0;
         for (int i = 0; i < files.Count; i++)
         {
-            List<DeadlineLength> lengthsHere = [];
+            List<ParameterPlace> lengthsHere = [];
             lengths.Add(lengthsHere);
-            ReadOne(
+            JsonFile
+                .ReadWhole(
                     files[i].Content,
                     json =>
                     {
@@ -47,11 +48,7 @@ internal static class LegislationReader
         // What a file that could not be opened holds is not known: what seems to be missing may stand there.
         if (opened == files.Count)
         {
-            for (int i = 0; i < files.Count; i++)
-            {
-                problems.AddRange(FindLengthsWithoutParameter(files[i].Name, files[i].Content, lengths[i], seen));
-            }
-
+            problems.AddRange(FindLengthsWithoutParameter(files, lengths, seen));
             problems.AddRange(FindGaps(files.Count, seen, scope));
         }
 
@@ -61,34 +58,42 @@ internal static class LegislationReader
     }
 
     /// <summary>Whether a parameter is missing shows after the last file only; its place is looked up then.</summary>
-    private static IEnumerable<Problem> FindLengthsWithoutParameter(
-        string file,
-        byte[] content,
-        List<DeadlineLength> lengths,
+    private static List<Problem> FindLengthsWithoutParameter(
+        IReadOnlyList<(string Name, byte[] Content)> files,
+        List<List<ParameterPlace>> lengths,
         Seen seen
     )
     {
-        List<DeadlineLength> missing = [.. lengths.Where(length => !seen.Parameters.Contains(length.Parameter))];
-        return missing.Count == 0
-            ? []
-            : ReadOne<Part>(
+        List<Problem> problems = [];
+        for (int i = 0; i < files.Count; i++)
+        {
+            List<ParameterPlace> missing = lengths[i].FindAll(length => !seen.Parameters.Contains(length.Parameter));
+            if (missing.Count > 0)
+            {
+                string file = files[i].Name;
+                problems.AddRange(ReadMissing(files[i].Content, missing).Select(problem => problem.InFile(file)));
+            }
+        }
+
+        return problems;
+    }
+
+    private static IReadOnlyList<Problem> ReadMissing(byte[] content, List<ParameterPlace> missing) =>
+        JsonFile
+            .ReadWhole<Part>(
                 content,
                 json =>
                 {
-                    foreach (DeadlineLength length in missing)
+                    foreach ((string path, string parameter) in missing)
                     {
-                        json.Report(
-                            "law.parameter-missing",
-                            length.Path,
-                            LegislationMessages.LengthWithoutParameter.Fill("id", length.Parameter)
-                        );
+                        Localized message = LegislationMessages.LengthWithoutParameter.Fill("id", parameter);
+                        json.Report("law.parameter-missing", path, message);
                     }
 
                     return null;
                 }
             )
-                .Problems.Select(problem => problem.InFile(file));
-    }
+            .Problems;
 
     private static IEnumerable<Problem> FindGaps(int files, Seen seen, LegislationScope scope)
     {
@@ -103,25 +108,21 @@ internal static class LegislationReader
             yield return Whole("law.rule-without-dates", LegislationMessages.RuleWithoutDates.Fill("id", rule.Id));
         }
 
-        foreach ((string id, Unit _) in scope.Parameters.Where(known => !seen.Parameters.Contains(known.Id)))
+        foreach ((string id, Unit _) in scope.Parameters)
         {
-            yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
+            if (!seen.Parameters.Contains(id))
+            {
+                yield return Whole("law.parameter-missing", LegislationMessages.ParameterMissing.Fill("id", id));
+            }
         }
     }
 
     private static Problem Whole(string code, Localized message) => new(code, "$", 0, 0, message);
 
-    private static ReadResult<T> ReadOne<T>(byte[] content, Func<JsonObjectReader, T?> read)
-        where T : class
-    {
-        using MemoryStream stream = new(content, writable: false);
-        return JsonFile.Read(stream, read);
-    }
-
     private static Part? ReadFile(
         JsonObjectReader json,
         Seen seen,
-        List<DeadlineLength> lengths,
+        List<ParameterPlace> lengths,
         LegislationScope scope
     )
     {

@@ -17,7 +17,7 @@ internal sealed class LegislationScope
     );
 
     private readonly Dictionary<string, RuleText> _rules;
-    private readonly Dictionary<string, Unit> _units;
+    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string>? _known;
 
     /// <param name="rules">The rules that the files must date, and no other.</param>
@@ -32,7 +32,11 @@ internal sealed class LegislationScope
         Rules = rules;
         Parameters = parameters;
         _rules = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        _units = parameters.ToDictionary(entry => entry.Id, entry => entry.Unit, StringComparer.Ordinal);
+        foreach ((string id, Unit unit) in parameters)
+        {
+            _units.Add(id, unit);
+        }
+
         _known = known is null ? null : new(known, StringComparer.Ordinal);
     }
 

@@ -27,6 +27,16 @@ public sealed class ReadLimitsTests
     }
 
     [Fact]
+    public void A_file_in_memory_has_the_same_limit()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("{}".PadRight(ReadLimits.MaximumBytes));
+
+        Assert.Equal("read", JsonFile.ReadWhole(json, _ => "read").ValueOrThrow());
+        Problem problem = Assert.Single(JsonFile.ReadWhole([.. json, (byte)' '], _ => "read").Problems);
+        Assert.Equal("json.too-large", problem.Code);
+    }
+
+    [Fact]
     public void A_stream_without_end_is_left_soon_after_the_limit()
     {
         using EndlessStream stream = new();
