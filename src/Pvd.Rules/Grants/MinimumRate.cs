@@ -47,7 +47,7 @@ internal static class MinimumRate
 
         if (band.IsBelow(file.Asked, file.AskedRate, floor))
         {
-            TellUndercut(file, terms, file.Asked, floor, null, ref trace);
+            TellUndercut(file, terms, file.Asked, floor, (null, GrantRules.BelowUnlessCapped), ref trace);
         }
         else
         {
@@ -73,7 +73,7 @@ internal static class MinimumRate
             return;
         }
 
-        TellUndercut(file, terms, amount, floor, GrantRules.LeftBelowMinimum, ref trace);
+        TellUndercut(file, terms, amount, floor, (GrantRules.LeftBelowMinimum, null), ref trace);
     }
 
     /// <summary>Below the minimum: excused where the version of the text lets the cap bring a rate under it, and the cap does.</summary>
@@ -83,7 +83,7 @@ internal static class MinimumRate
         RegimeTerms terms,
         long amount,
         long floor,
-        Localized? refused,
+        (Localized? Refused, Localized? Open) texts,
         ref TTrace trace
     )
         where TTrace : struct, ITrace
@@ -95,13 +95,14 @@ internal static class MinimumRate
             : bites && terms.Undercut.IsOpen == true ? Outcome.Met
             : bites || !isCapKnown || file.Others.IsOpen ? Outcome.Unknown
             : Outcome.NotMet;
+        MissingFact? silent = outcome == Outcome.Unknown ? terms.Undercut.Silent ?? terms.Cap.Silent : null;
         Localized? text = outcome switch
         {
             Outcome.Met => GrantRules.MinimumUndercut,
-            Outcome.NotMet => refused,
-            _ => GrantRules.BelowUnlessCapped,
+            Outcome.NotMet => texts.Refused,
+            _ => silent is null ? texts.Open : null,
         };
-        object? missing = outcome == Outcome.Unknown ? terms.Undercut.Silent ?? terms.Cap.Silent ?? Ask.Lines : null;
+        object? missing = outcome == Outcome.Unknown ? silent ?? Ask.Lines : null;
         trace.Add(terms.MinimumRate.Check, outcome, text, amount, file.Base, floor, extra: missing);
     }
 }

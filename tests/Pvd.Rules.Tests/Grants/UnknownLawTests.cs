@@ -93,6 +93,19 @@ public sealed class UnknownLawTests
         );
     }
 
+    [Fact]
+    public void Where_the_law_is_what_is_missing_no_sentence_asks_the_other_funders()
+    {
+        using LawFolder folder = new();
+        Forget(folder, "DETR-24");
+        GrantCase undercut = Corners().First();
+
+        Finding rate = undercut.Assess(folder.Law().At(undercut.Today)).The("detr.minimum-rate");
+
+        Assert.Equal(Outcome.Unknown, rate.Outcome);
+        Assert.DoesNotContain("autres financements", rate.Reason(Language.French), StringComparison.Ordinal);
+    }
+
     /// <summary>Replaces every value of a parameter by « unknown ».</summary>
     private static void Forget(LawFolder folder, string id)
     {
