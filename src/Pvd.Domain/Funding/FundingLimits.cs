@@ -3,8 +3,8 @@ namespace Pvd.Domain.Funding;
 /// <summary>What the files of a financing plan may hold: beyond this, a typing error is likelier than a fact.</summary>
 public static class FundingLimits
 {
-    /// <summary>Gets the largest amount, in euros.</summary>
-    public static Euro MaximumAmount { get; } = Euro.FromEuros(1_000_000_000_000m);
+    /// <summary>Gets the largest amount, in euros: as many of them as a file can hold still add up without loss.</summary>
+    public static Euro MaximumAmount { get; } = Euro.FromEuros(100_000_000_000m);
 
     /// <summary>Gets the first day a plan may name.</summary>
     public static LocalDate FirstDay { get; } = new(1900, 1, 1);
@@ -20,8 +20,8 @@ public static class FundingLimits
 
     internal static Localized AnAmount { get; } =
         new(
-            "un montant en euros, de zéro à mille milliards, au centime au plus, avec un point décimal (« 60000.00 »)",
-            "an amount in euros, from zero to a million million, to the cent at most, with a decimal point (\"60000.00\")"
+            "un montant en euros, de zéro à cent milliards, au centime au plus, avec un point décimal (« 60000.00 »)",
+            "an amount in euros, from zero to a hundred thousand million, to the cent at most, with a decimal point (\"60000.00\")"
         );
 
     internal static bool Allow(LocalDate day) => day >= FirstDay && day <= LastDay;

@@ -28,6 +28,8 @@ public sealed record ArcdFacts : IFlatFacts
     /// <summary>Gets whether the commune was signatory of an ORT agreement or a PPA contract on the reference day; <c>null</c> when not known.</summary>
     public bool? HasOrtOrPpa { get; }
 
+    IFlatFacts IFlatFacts.WithoutPersons() => this;
+
     void IFlatFacts.Write(Utf8JsonWriter json)
     {
         if (Permits is not null)

@@ -9,6 +9,9 @@ internal interface ITrace
     /// <summary>What was found so far.</summary>
     Verdict Verdict { get; }
 
+    /// <summary>Whether nothing that is still to be found can matter: the answer is a refusal, and reasons are not kept.</summary>
+    bool IsSettled { get; }
+
     void Add(
         Check check,
         Outcome outcome,

@@ -11,6 +11,8 @@ internal struct Silence : ITrace
 
     public readonly Verdict Verdict => _verdict;
 
+    public readonly bool IsSettled => _verdict.HasFailed;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(
         Check check,

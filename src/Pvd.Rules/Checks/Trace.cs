@@ -11,6 +11,8 @@ internal struct Trace(int capacity) : ITrace
 
     public readonly Verdict Verdict => _verdict;
 
+    public readonly bool IsSettled => false;
+
     internal readonly ReadOnlySpan<Step> Steps => new(_steps, 0, _count);
 
     public void Add(

@@ -14,6 +14,8 @@ public sealed record FrameworkDueFacts : IFlatFacts
     /// <summary>Gets the day the membership convention was signed; <c>null</c> when not known.</summary>
     public LocalDate? MembershipSignedOn { get; }
 
+    IFlatFacts IFlatFacts.WithoutPersons() => this;
+
     void IFlatFacts.Write(Utf8JsonWriter json) => FactsJson.Day(json, "membershipSignedOn", MembershipSignedOn);
 
     internal static FrameworkDueFacts? Read(JsonObjectReader json)

@@ -56,6 +56,8 @@ public sealed record MembershipFacts : IFlatFacts
     /// <summary>Gets the population of the largest commune when it was selected, in inhabitants; <c>null</c> when not known.</summary>
     public int? LargestPopulation { get; }
 
+    IFlatFacts IFlatFacts.WithoutPersons() => this;
+
     void IFlatFacts.Write(Utf8JsonWriter json)
     {
         FactsJson.Boolean(json, "communesSigned", CommunesSigned);

@@ -61,6 +61,8 @@ public sealed record ProjectManagerFacts : IFlatFacts
     /// <summary>Gets the Anah's co-funding; empty when it takes no part; <c>null</c> when not known.</summary>
     public IReadOnlyList<AnahCoFunding>? Anah { get; }
 
+    IFlatFacts IFlatFacts.WithoutPersons() => this;
+
     void IFlatFacts.Write(Utf8JsonWriter json)
     {
         FactsJson.Integer(json, "year", Year);

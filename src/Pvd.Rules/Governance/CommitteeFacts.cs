@@ -69,6 +69,8 @@ public sealed record CommitteeFacts : IFlatFacts
     /// <summary>Gets how many persons who hold no elected office preside; <c>null</c> when not known.</summary>
     public int? OthersPresiding { get; }
 
+    IFlatFacts IFlatFacts.WithoutPersons() => this;
+
     void IFlatFacts.Write(Utf8JsonWriter json)
     {
         FactsJson.Boolean(json, "everyMayorSits", EveryMayorSits);

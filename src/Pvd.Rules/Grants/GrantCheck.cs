@@ -37,6 +37,11 @@ internal static class GrantCheck
         }
 
         file.Law.Snapshot(static law => new StartOfWorks(law)).Examine(file, ref trace);
+        if (trace.IsSettled)
+        {
+            return 0;
+        }
+
         if (file.RegimeDay is null)
         {
             MissingFact? missing = trace.IsKept ? Ask.EventsOf(file.Request) : null;

@@ -20,6 +20,37 @@ internal sealed record GrantQuestion(FinancingPlan Plan, string Request) : IFlat
         FinancingPlanWriter.WritePlan(json, Plan);
     }
 
+    /// <summary>The name of a private owner may be that of a person.</summary>
+    IFlatFacts IFlatFacts.WithoutPersons() =>
+        Plan.Owner is { Name: not null } owner && owner.Kind == OwnerKind.Private
+            ? this with
+            {
+                Plan = new(
+                    Plan.KnownOn,
+                    Unnamed(owner),
+                    Plan.Project,
+                    Plan.Expenditures,
+                    Plan.Lines,
+                    Plan.Requests,
+                    Plan.Decisions
+                ),
+            }
+            : this;
+
+    private static ProjectOwner Unnamed(ProjectOwner owner) =>
+        new(
+            owner.Kind,
+            null,
+            owner.Siren,
+            owner.Department,
+            owner.Figures,
+            owner.CreatedOn,
+            owner.IsTransformedEpci,
+            owner.WasEligibleBefore,
+            owner.WasEligibleIn2010,
+            owner.IsNamedByStateContract
+        );
+
     internal static GrantQuestion? Read(JsonObjectReader json)
     {
         string? request = json.Text("request");

@@ -6,6 +6,7 @@ namespace Pvd.Rules.Grants;
 internal sealed class RateBand
 {
     private readonly Share _minimum;
+    private readonly Ratio _highest;
     private readonly Share _maximum;
     private readonly Localized? _clipped;
 
@@ -19,7 +20,8 @@ internal sealed class RateBand
         {
             Minimum = check.Readings[0].Value.Ratio;
             _minimum = new(Minimum);
-            _maximum = new(check.Readings.Count > 1 ? check.Readings[1].Value.Ratio : Ratio.One);
+            _highest = check.Readings.Count > 1 ? check.Readings[1].Value.Ratio : Ratio.One;
+            _maximum = new(_highest);
         }
     }
 
@@ -37,19 +39,21 @@ internal sealed class RateBand
     /// <summary>The least amount that reaches the minimum of a step of <see cref="Clip"/>; worked out when the step is read.</summary>
     internal static long FloorOf(Step step) => new Share(step.Check.Readings[0].Value.Ratio).Ceiling(step.B);
 
-    /// <summary>Judges a stated rate, and gives the amount asked for, brought down to the maximum.</summary>
-    internal long Clip<TTrace>(long asked, Rate stated, long basis, ref TTrace trace)
+    /// <summary>Judges a stated rate, and gives its share of the base, brought down to the maximum.</summary>
+    internal long Clip<TTrace>(Rate stated, long basis, ref TTrace trace)
         where TTrace : struct, ITrace
     {
+        bool isAbove = stated.Value > _highest;
+        long asked = trace.IsKept || !isAbove ? new Share(stated).Floor(basis) : Known.Nothing;
         if (stated.Value < Minimum)
         {
             trace.Add(Check, Outcome.NotMet, null, asked, basis);
             return asked;
         }
 
-        long most = _maximum.Floor(basis);
-        bool isAbove = asked > most;
-        trace.Add(Check, Outcome.Met, isAbove ? _clipped : null, asked, basis, isAbove ? asked - most : Known.Nothing);
-        return isAbove ? most : asked;
+        long granted = isAbove ? _maximum.Floor(basis) : asked;
+        long removed = trace.IsKept && isAbove ? asked - granted : Known.Nothing;
+        trace.Add(Check, Outcome.Met, isAbove ? _clipped : null, asked, basis, removed);
+        return granted;
     }
 }

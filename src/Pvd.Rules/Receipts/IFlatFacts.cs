@@ -7,4 +7,7 @@ internal interface IFlatFacts
 {
     /// <summary>Writes the members of the facts into the object that is open; those not known are left out.</summary>
     void Write(Utf8JsonWriter json);
+
+    /// <summary>The same facts without what may name a person; these themselves where nothing does.</summary>
+    IFlatFacts WithoutPersons();
 }

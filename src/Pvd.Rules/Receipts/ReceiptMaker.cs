@@ -10,7 +10,15 @@ internal static class ReceiptMaker
     internal static Receipt Make(Assessment assessment)
     {
         Question asked = assessment.Examination.Question;
-        Question question = asked.Dossier is { } dossier ? asked with { Dossier = Pseudonyms.Apply(dossier) } : asked;
+        Question question = asked.Dossier is { } dossier
+            ? asked with
+            {
+                Dossier = Pseudonyms.Apply(dossier),
+            }
+            : asked with
+            {
+                Facts = asked.Facts?.WithoutPersons(),
+            };
         return new(
             assessment.Engine,
             assessment.Law.Day,

@@ -72,8 +72,12 @@ internal sealed class Regulation
         bool? passes = size.Passes(facts.Population, facts.WealthPercent, MeanWealth);
         size.Tell(passes, facts.Population, facts.WealthPercent, MeanWealth, Year, ref trace);
         _start.Examine(facts.Start, facts.Application, ref trace);
-        long asked = new Share(facts.Requested).Floor(cost);
-        long amount = _rate.Clip(asked, facts.Requested, cost, ref trace);
+        if (trace.IsSettled)
+        {
+            return (0, PostOf(facts, ref trace));
+        }
+
+        long amount = _rate.Clip(facts.Requested, cost, ref trace);
         long others = cost * facts.OtherAidPercent / 100;
         amount = _cap.Clip(amount, cost, others, yielding: 0, isOpen: false, ref trace);
         return (amount, PostOf(facts, ref trace));

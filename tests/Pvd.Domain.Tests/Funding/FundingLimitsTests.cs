@@ -31,7 +31,7 @@ public sealed class FundingLimitsTests
     [Fact]
     public void The_limits_are_those_that_the_files_tell()
     {
-        Assert.Equal(Euro.FromEuros(1_000_000_000_000m), FundingLimits.MaximumAmount);
+        Assert.Equal(Euro.FromEuros(100_000_000_000m), FundingLimits.MaximumAmount);
         Assert.Equal(new(1900, 1, 1), FundingLimits.FirstDay);
         Assert.Equal(new(2100, 12, 31), FundingLimits.LastDay);
     }

@@ -7,7 +7,7 @@ public sealed class PlanFaultsTests
     private const string TheDay = "expected an existing day, from 1900 to 2100, written YYYY-MM-DD; found ";
 
     private const string TheAmount =
-        "expected an amount in euros, from zero to a million million, to the cent at most, with a decimal point (\"60000.00\"); found ";
+        "expected an amount in euros, from zero to a hundred thousand million, to the cent at most, with a decimal point (\"60000.00\"); found ";
 
     private const string TheRate =
         "expected a rate in percent, from 0 to 100, with a decimal point (\"75\" or \"32.5\"), or a fraction (\"1/3\"); found ";
@@ -23,7 +23,7 @@ public sealed class PlanFaultsTests
               "format": "pvd-financing-plan/1",
               "knownOn": "2101-01-01",
               "owner": { "kind": "commune", "figures": [{ "year": 2021 }, { "year": 2021, "density": 150 }] },
-              "expenditures": [{ "id": "a", "amountExcludingTax": "1000000000000.01" }, { "id": "a" }],
+              "expenditures": [{ "id": "a", "amountExcludingTax": "100000000000.01" }, { "id": "a" }],
               "lines": [{ "amount": "5" }],
               "requests": [
                 {
@@ -45,7 +45,7 @@ public sealed class PlanFaultsTests
                 $"json.wrong-value $.knownOn (line 3, column 3): {TheDay}\"2101-01-01\"",
                 "plan.year-twice $.owner.figures[1].year (line 4, column 65): the year 2021 has two sets of figures",
                 $"json.wrong-value $.owner.figures[1].density (line 4, column 79): {TheDensity}150",
-                $"json.wrong-value $.expenditures[0].amountExcludingTax (line 5, column 33): {TheAmount}\"1000000000000.01\"",
+                $"json.wrong-value $.expenditures[0].amountExcludingTax (line 5, column 33): {TheAmount}\"100000000000.01\"",
                 "plan.expenditure-twice $.expenditures[1].id (line 5, column 79): two expenditures share the id \"a\"",
                 "json.missing-member $.lines[0] (line 6, column 13): \"funder\" is missing; expected one of: state, state-body, region, department, epci, commune, other-public, european-union, erdf-cooperation, private, fctva, owner",
                 "plan.several-ways-to-ask $.requests[0].rate (line 10, column 22): a request states an amount, a rate or rates by expenditure: one of the three",
@@ -72,7 +72,7 @@ public sealed class PlanFaultsTests
     [InlineData("requests/0/award/completeBy", "20280201", TheDay)]
     [InlineData("decisions/1/until", "\"-0044-03-15\"", TheDay)]
     [InlineData("project/deficit", "\"-0.01\"", TheAmount)]
-    [InlineData("project/deficit", "\"1000000000000.01\"", TheAmount)]
+    [InlineData("project/deficit", "\"100000000000.01\"", TheAmount)]
     [InlineData("project/deficit", "\"99999999999999999.99\"", TheAmount)]
     [InlineData("owner/figures/0/financialPotential", "\"812,40\"", TheAmount)]
     [InlineData("owner/figures/0/meanTaxPotential", "101.01", TheAmount)]

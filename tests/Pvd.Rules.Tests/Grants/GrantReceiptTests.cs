@@ -43,6 +43,18 @@ public sealed class GrantReceiptTests
     }
 
     [Fact]
+    public void The_name_of_a_private_owner_stays_out()
+    {
+        Plans plan = new() { Owner = new(OwnerKind.Private, "Camille Exemple"), Deficit = "100.00" };
+        plan.Asks(BrownfieldRecycling, "50.00", year: 2021);
+
+        string receipt = ReceiptText.Of(plan.Assess(BrownfieldRecycling, "2021-05-03"));
+
+        Assert.DoesNotContain("Camille", receipt, StringComparison.Ordinal);
+        Assert.Equal([], Verify(receipt));
+    }
+
+    [Fact]
     public void A_fact_is_named_as_a_fact_and_what_it_changes_as_a_result()
     {
         IReadOnlyList<string> found = Verify(

@@ -57,5 +57,21 @@ public sealed class CheckTests
         }
     }
 
+    [Fact]
+    public void A_refusal_settles_the_answer_only_where_no_reason_is_kept()
+    {
+        Check check = Of(Lab.Dated(Text));
+        Silence silence = default;
+        Trace trace = new(1);
+
+        silence.Add(check, Outcome.Unknown);
+        Assert.False(silence.IsSettled);
+        silence.Add(check, Outcome.NotMet);
+        trace.Add(check, Outcome.NotMet);
+
+        Assert.True(silence.IsSettled);
+        Assert.False(trace.IsSettled);
+    }
+
     private static Check Of(Rule rule) => new(new Legislation([], [rule], []).At(Given.Day("2022-03-01")), Text);
 }
