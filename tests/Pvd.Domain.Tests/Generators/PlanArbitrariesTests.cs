@@ -159,7 +159,7 @@ public sealed class PlanArbitrariesTests
 
         IReadOnlyList<string> facts = [.. PlanGaps.Of(full).Select(gap => gap.Forgotten)];
 
-        Assert.Equal(46, facts.Distinct().Count());
+        Assert.Equal(45, facts.Distinct().Count());
         Assert.Contains("owner.figures[0].meanTaxPotential", facts);
         Assert.Contains("requests[0].events[1].amount", facts);
         Assert.DoesNotContain("requests[0].award", facts);

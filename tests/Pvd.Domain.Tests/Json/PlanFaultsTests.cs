@@ -46,7 +46,7 @@ public sealed class PlanFaultsTests
                 "plan.year-twice $.owner.figures[1].year (line 4, column 65): the year 2021 has two sets of figures",
                 $"json.wrong-value $.owner.figures[1].density (line 4, column 79): {TheDensity}150",
                 $"json.wrong-value $.expenditures[0].amountExcludingTax (line 5, column 33): {TheAmount}\"100000000000.01\"",
-                "plan.expenditure-twice $.expenditures[1].id (line 5, column 79): two expenditures share the id \"a\"",
+                "plan.expenditure-twice $.expenditures[1].id (line 5, column 78): two expenditures share the id \"a\"",
                 "json.missing-member $.lines[0] (line 6, column 13): \"funder\" is missing; expected one of: state, state-body, region, department, epci, commune, other-public, european-union, erdf-cooperation, private, fctva, owner",
                 "plan.several-ways-to-ask $.requests[0].rate (line 10, column 22): a request states an amount, a rate or rates by expenditure: one of the three",
                 "plan.several-ways-to-ask $.requests[0].shares (line 10, column 36): a request states an amount, a rate or rates by expenditure: one of the three",
@@ -128,7 +128,7 @@ public sealed class PlanFaultsTests
 
     [Theory]
     [InlineData("requests/0/anount", "anount", "amount")]
-    [InlineData("project/isInAnnexVI", "isInAnnexVI", "isInAnnexVII")]
+    [InlineData("project/isOutsideEpciPower", "isOutsideEpciPower", "isOutsideEpciPowers")]
     [InlineData("owner/figure", "figure", "figures")]
     public void A_member_that_is_unknown_is_told_with_the_nearest(string path, string member, string near)
     {
