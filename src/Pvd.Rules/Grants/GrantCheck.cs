@@ -194,7 +194,9 @@ internal static class GrantCheck
         trace.Add(
             terms.Asked,
             Outcome.Met,
-            isAbove ? GrantRules.AskedAboveBase : null,
+            isAbove ? GrantRules.AskedAboveBase
+                : file.Base == 0 ? GrantRules.AskedOfNothing
+                : null,
             file.Asked,
             file.Base,
             isAbove ? file.Asked - file.Base : Known.Nothing
@@ -319,7 +321,12 @@ internal static class GrantCheck
             FinancingLine line = lines[i];
             if (line.Funder == FunderKind.Vat)
             {
-                trace.Add(terms.Vat, Outcome.NotMet, null, Known.Of(line.Amount));
+                trace.Add(
+                    terms.Vat,
+                    Outcome.NotMet,
+                    line.Amount is null ? GrantRules.VatWithoutAmount : null,
+                    Known.Of(line.Amount)
+                );
             }
             else if (line.Funder == FunderKind.Owner && line.Amount is { } amount)
             {

@@ -97,6 +97,11 @@ internal static class GrantRules
         "Request: {asked}, more than the eligible expenditure of {base}: it is brought down by {removed}."
     );
 
+    internal static readonly Localized AskedOfNothing = new(
+        "Demande : {asked}, sur une dépense subventionnable nulle.",
+        "Request: {asked}, on an eligible expenditure of zero."
+    );
+
     internal static readonly RuleText WithinCost = new(
         "grant.within-cost",
         new("Arithmétique du plan de financement"),
@@ -150,6 +155,11 @@ internal static class GrantRules
             "The plan counts the VAT compensation ({amount}) among the funding: it is left out, since amounts exclude tax."
         ),
         slots: [Slot.Amount("amount", step => step.A)]
+    );
+
+    internal static readonly Localized VatWithoutAmount = new(
+        "Le plan compte le FCTVA parmi les financements : il n’est pas retenu, les montants étant hors taxes.",
+        "The plan counts the VAT compensation among the funding: it is left out, since amounts exclude tax."
     );
 
     internal static readonly RuleText Balance = new(
@@ -254,8 +264,8 @@ internal static class GrantRules
             "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing."
         ),
         unknown: new(
-            "On ne sait pas si le taux atteint le minimum de {minimum}.",
-            "It is not known whether the rate reaches the minimum of {minimum}."
+            "On ne sait pas si le taux atteint le minimum.",
+            "It is not known whether the rate reaches the minimum."
         ),
         slots:
         [
