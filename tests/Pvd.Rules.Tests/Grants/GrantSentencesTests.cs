@@ -68,4 +68,36 @@ public sealed class GrantSentencesTests
         Assert.Equal(Outcome.Met, epci.Outcome);
         Assert.DoesNotMatch(Unfilled, epci.Reason(Language.French));
     }
+
+    [Fact]
+    public void Where_a_decision_leaves_nothing_the_minimum_goes_with_the_share_decided()
+    {
+        Plans plan = School("96000.00").Decides(PrefectDecisionKind.OwnShareDerogation, "2024-04-02", share: "10");
+
+        Assessment<Euro> answer = plan.Assess(Detr, "2024-05-02");
+        string reason = Reading.Typed(answer.The("own-share.minimum").Reason(Language.French));
+
+        Assert.Equal("unfavourable", answer.Verdict());
+        Assert.Contains("10 %, soit 10 000,00", reason, StringComparison.Ordinal);
+        Assert.Empty(answer.Of("own-share.decision"));
+    }
+
+    [Fact]
+    public void A_decision_below_what_the_law_allows_is_told()
+    {
+        Plans plan = School("50000.00").Decides(PrefectDecisionKind.OwnShareDerogation, "2024-04-02", share: "5");
+
+        Assessment<Euro> answer = plan.Assess(Detr, "2024-05-02");
+        string reason = Reading.Typed(answer.The("own-share.decision").Reason(Language.French));
+
+        Assert.Equal("favourable 40000.00", answer.Verdict());
+        Assert.Contains("2 avril 2024", reason, StringComparison.Ordinal);
+        Assert.Contains("10 %", reason, StringComparison.Ordinal);
+    }
+
+    private static Plans School(string ofRegion)
+    {
+        Plans plan = new() { Subjects = [ProjectSubject.SchoolEnergyRenovation] };
+        return plan.Asks(Detr, rate: "80", year: 2024).Line(FunderKind.Region, ofRegion);
+    }
 }
