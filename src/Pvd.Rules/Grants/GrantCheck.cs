@@ -62,7 +62,7 @@ internal static class GrantCheck
     }
 
     private static Localized? IsNotAssessed(in GrantFile file) =>
-        file.Instrument == FundingInstrument.Dpv ? file.Instrument.Label
+        file.Instrument == FundingInstrument.Dpv ? GrantRules.UrbanPolicy
         : file.Policies.Funding.Dotations == InvestmentDotations.Merged
         && (file.Instrument == FundingInstrument.Detr || file.Instrument == FundingInstrument.Dsil)
             ? GrantRules.MergedFund

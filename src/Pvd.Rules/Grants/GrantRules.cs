@@ -205,6 +205,11 @@ internal static class GrantRules
         "no rule of computation known for {instrument}"
     );
 
+    internal static readonly Localized UrbanPolicy = new(
+        "la dotation politique de la ville (DPV)",
+        "the urban policy grant (DPV)"
+    );
+
     internal static readonly Localized MergedFund = new(
         "le FIT, qui réunirait DETR, DSIL et DPV",
         "the FIT, which would merge DETR, DSIL and DPV"
@@ -288,13 +293,18 @@ internal static class GrantRules
     );
 
     internal static readonly Localized BelowUnlessCapped = new(
-        "Le taux demandé, {rate} ({amount}), n’atteint pas le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce que les autres financements diront.",
-        "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which the other funding will tell."
+        "Le taux demandé, {rate} ({amount}), n’atteint pas le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce qu’on ne sait pas encore.",
+        "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which is not known yet."
     );
 
     internal static readonly Localized LeftBelowMinimum = new(
         "Ce que les autres règles laissent, {amount}, n’est que {rate} de la dépense subventionnable : le minimum de {minimum} ({floor}) n’est pas atteint, il manque {missing}.",
         "What the other rules leave, {amount}, is only {rate} of the eligible expenditure: the minimum of {minimum} ({floor}) is not reached, {missing} is missing."
+    );
+
+    internal static readonly Localized LeftBelowUnlessCapped = new(
+        "Ce que les autres règles laissent, {amount}, n’est que {rate} de la dépense subventionnable, sous le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce qu’on ne sait pas encore.",
+        "What the other rules leave, {amount}, is only {rate} of the eligible expenditure, under the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which is not known yet."
     );
 
     internal static readonly Localized MinimumUndercut = new(

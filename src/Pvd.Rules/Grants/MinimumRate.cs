@@ -47,7 +47,7 @@ internal static class MinimumRate
 
         if (band.IsBelow(file.Asked, file.AskedRate, floor))
         {
-            TellUndercut(file, terms, file.Asked, floor, null, ref trace);
+            TellUndercut(file, terms, file.Asked, floor, null, GrantRules.BelowUnlessCapped, ref trace);
         }
         else
         {
@@ -73,7 +73,15 @@ internal static class MinimumRate
             return;
         }
 
-        TellUndercut(file, terms, amount, floor, GrantRules.LeftBelowMinimum, ref trace);
+        TellUndercut(
+            file,
+            terms,
+            amount,
+            floor,
+            GrantRules.LeftBelowMinimum,
+            GrantRules.LeftBelowUnlessCapped,
+            ref trace
+        );
     }
 
     /// <summary>Below the minimum: excused where the version of the text lets the cap bring a rate under it, and the cap does.</summary>
@@ -84,6 +92,7 @@ internal static class MinimumRate
         long amount,
         long floor,
         Localized? refused,
+        Localized doubtful,
         ref TTrace trace
     )
         where TTrace : struct, ITrace
@@ -99,7 +108,7 @@ internal static class MinimumRate
         {
             Outcome.Met => GrantRules.MinimumUndercut,
             Outcome.NotMet => refused,
-            _ => GrantRules.BelowUnlessCapped,
+            _ => doubtful,
         };
         object? missing = outcome == Outcome.Unknown ? terms.Undercut.Silent ?? terms.Cap.Silent ?? Ask.Lines : null;
         trace.Add(terms.MinimumRate.Check, outcome, text, amount, file.Base, floor, extra: missing);

@@ -95,6 +95,32 @@ public sealed class GrantSentencesTests
         Assert.Contains("10 %", reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_instrument_without_rules_is_named_with_its_article()
+    {
+        string reason = new Plans()
+            .Asks(Dpv, rate: "30")
+            .Assess(Dpv, "2022-05-02")
+            .The("grant.not-assessed")
+            .Reason(Language.French);
+
+        Assert.Contains("pour la dotation politique de la ville", reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "la réception de la demande reste à venir")]
+    [InlineData("2018-01-10", "la complétude du dossier reste à venir")]
+    public void What_works_should_have_awaited_is_named(string? received, string awaited)
+    {
+        Plans plan = new() { Commitments = [new(CommitmentKind.SignedQuote, Given.Day("2018-01-05"))] };
+        plan.Asks(Detr, rate: "30", year: 2018, received: received);
+
+        string reason = plan.Assess(Detr, "2018-02-01").The("dotation.start-of-works").Reason(Language.French);
+
+        Assert.Contains($"5 janvier 2018 ; {awaited}", Reading.Typed(reason), StringComparison.Ordinal);
+        Assert.Contains("Le préfet", reason, StringComparison.Ordinal);
+    }
+
     private static Plans School(string ofRegion)
     {
         Plans plan = new() { Subjects = [ProjectSubject.SchoolEnergyRenovation] };
