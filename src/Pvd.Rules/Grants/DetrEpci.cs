@@ -102,6 +102,8 @@ internal sealed class DetrEpci
                 Outcome.Met when IsExcluded(figures) != false => HasRoute(figures) == true
                     ? DetrOwnerRules.ByRoute
                     : DetrOwnerRules.EligibleIn2010,
+                Outcome.Met when figures is not { Population: not null, LargestCommune: not null } =>
+                    DetrOwnerRules.NotExcluded,
                 Outcome.NotMet when !_hasExclusion => DetrOwnerRules.NoRoute,
                 _ => null,
             };

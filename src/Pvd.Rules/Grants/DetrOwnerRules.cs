@@ -129,6 +129,11 @@ internal static class DetrOwnerRules
         threshold: "limit"
     );
 
+    internal static readonly Localized NotExcluded = new(
+        "L’EPCI peut demander la DETR : il ne réunit pas toutes les conditions d’exclusion.",
+        "The EPCI may ask for the DETR: it does not meet every condition of exclusion."
+    );
+
     internal static readonly Localized ByRoute = new(
         "L’EPCI peut demander la DETR par l’une des voies ouvertes à cette date : {population} habitants.",
         "The EPCI may ask for the DETR by one of the routes open on that day: {population} inhabitants."

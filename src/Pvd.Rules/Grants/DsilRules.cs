@@ -143,8 +143,8 @@ internal static class DsilRules
             "The grant must be committed and the contracts notified by {deadline}: so far this is kept."
         ),
         notMet: new(
-            "L’aide devait être engagée et les marchés notifiés au plus tard le {deadline}.",
-            "The grant had to be committed and the contracts notified by {deadline}."
+            "L’aide devait être engagée et les marchés notifiés au plus tard le {deadline} : ce délai n’a pas été tenu.",
+            "The grant had to be committed and the contracts notified by {deadline}: this was not kept."
         ),
         unknown: new(
             "On ne sait pas si l’aide a été engagée et les marchés notifiés à temps.",

@@ -62,7 +62,7 @@ internal struct FundingTally
         if (line.Amount is not { } amount)
         {
             IsOpen = true;
-            // A line of the State that names no instrument may be a dotation; one of somebody else is none.
+            // A line that names no instrument comes from none of them.
             AreDotationsOpen |= isDotation;
             return;
         }

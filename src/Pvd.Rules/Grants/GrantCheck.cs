@@ -67,7 +67,7 @@ internal static class GrantCheck
     }
 
     private static Localized? IsNotAssessed(in GrantFile file) =>
-        file.Instrument == FundingInstrument.Dpv ? file.Instrument.Label
+        file.Instrument == FundingInstrument.Dpv ? GrantRules.UrbanPolicy
         : file.Policies.Funding.Dotations == InvestmentDotations.Merged
         && (file.Instrument == FundingInstrument.Detr || file.Instrument == FundingInstrument.Dsil)
             ? GrantRules.MergedFund
@@ -199,7 +199,9 @@ internal static class GrantCheck
         trace.Add(
             terms.Asked,
             Outcome.Met,
-            isAbove ? GrantRules.AskedAboveBase : null,
+            isAbove ? GrantRules.AskedAboveBase
+                : file.Base == 0 ? GrantRules.AskedOfNothing
+                : null,
             file.Asked,
             file.Base,
             isAbove ? file.Asked - file.Base : Known.Nothing
@@ -324,7 +326,12 @@ internal static class GrantCheck
             FinancingLine line = lines[i];
             if (line.Funder == FunderKind.Vat)
             {
-                trace.Add(terms.Vat, Outcome.NotMet, null, Known.Of(line.Amount));
+                trace.Add(
+                    terms.Vat,
+                    Outcome.NotMet,
+                    line.Amount is null ? GrantRules.VatWithoutAmount : null,
+                    Known.Of(line.Amount)
+                );
             }
             else if (line.Funder == FunderKind.Owner && line.Amount is { } amount)
             {

@@ -44,9 +44,9 @@ internal static class GrantReport
         Verdict verdict = trace.Verdict;
         WriteFigures(file, amount, trace, examination);
         WriteChoices(file, examination);
-        if (!verdict.HasFailed && !verdict.IsOpen && !verdict.IsForJudgement)
+        if (!verdict.HasFailed && !verdict.IsOpen && !verdict.IsForJudgement && NextStep(file) is { } next)
         {
-            examination.Advise(NextStep(file));
+            examination.Advise(next);
         }
     }
 
@@ -97,8 +97,10 @@ internal static class GrantReport
         }
     }
 
-    private static Localized NextStep(in GrantFile file) =>
+    /// <summary>What to do until the operation starts; what comes after, the life of the request tells.</summary>
+    private static Localized? NextStep(in GrantFile file) =>
         RequestReading.IsOver(file.Request, file.Law.Day) ? FileAgain
+        : RequestReading.First(file.Request, GrantEventKind.StartDeclared, file.Law.Day) is not null ? null
         : file.Award is { } award
             ? award.NotifiedOn is { } notified && notified <= file.Law.Day ? DeclareStart
                 : AwaitNotification

@@ -97,6 +97,11 @@ internal static class GrantRules
         "Request: {asked}, more than the eligible expenditure of {base}: it is brought down by {removed}."
     );
 
+    internal static readonly Localized AskedOfNothing = new(
+        "Demande : {asked}, sur une dépense subventionnable nulle.",
+        "Request: {asked}, on an eligible expenditure of zero."
+    );
+
     internal static readonly RuleText WithinCost = new(
         "grant.within-cost",
         new("Arithmétique du plan de financement"),
@@ -152,6 +157,11 @@ internal static class GrantRules
         slots: [Slot.Amount("amount", step => step.A)]
     );
 
+    internal static readonly Localized VatWithoutAmount = new(
+        "Le plan compte le FCTVA parmi les financements : il n’est pas retenu, les montants étant hors taxes.",
+        "The plan counts the VAT compensation among the funding: it is left out, since amounts exclude tax."
+    );
+
     internal static readonly RuleText Balance = new(
         "plan.balance",
         new("Arithmétique du plan de financement"),
@@ -193,6 +203,11 @@ internal static class GrantRules
     internal static readonly Localized NoRules = new(
         "aucune règle de calcul connue pour {instrument}",
         "no rule of computation known for {instrument}"
+    );
+
+    internal static readonly Localized UrbanPolicy = new(
+        "la dotation politique de la ville (DPV)",
+        "the urban policy grant (DPV)"
     );
 
     internal static readonly Localized MergedFund = new(
@@ -254,8 +269,8 @@ internal static class GrantRules
             "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing."
         ),
         unknown: new(
-            "On ne sait pas si le taux atteint le minimum de {minimum}.",
-            "It is not known whether the rate reaches the minimum of {minimum}."
+            "On ne sait pas si le taux atteint le minimum.",
+            "It is not known whether the rate reaches the minimum."
         ),
         slots:
         [
@@ -278,13 +293,18 @@ internal static class GrantRules
     );
 
     internal static readonly Localized BelowUnlessCapped = new(
-        "Le taux demandé, {rate} ({amount}), n’atteint pas le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce que les autres financements diront.",
-        "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which the other funding will tell."
+        "Le taux demandé, {rate} ({amount}), n’atteint pas le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce qu’on ne sait pas encore.",
+        "The rate asked for, {rate} ({amount}), does not reach the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which is not known yet."
     );
 
     internal static readonly Localized LeftBelowMinimum = new(
         "Ce que les autres règles laissent, {amount}, n’est que {rate} de la dépense subventionnable : le minimum de {minimum} ({floor}) n’est pas atteint, il manque {missing}.",
         "What the other rules leave, {amount}, is only {rate} of the eligible expenditure: the minimum of {minimum} ({floor}) is not reached, {missing} is missing."
+    );
+
+    internal static readonly Localized LeftBelowUnlessCapped = new(
+        "Ce que les autres règles laissent, {amount}, n’est que {rate} de la dépense subventionnable, sous le minimum de {minimum} ({floor}) : il manque {missing}. Le texte ne l’admet que si le plafond des aides l’impose, ce qu’on ne sait pas encore.",
+        "What the other rules leave, {amount}, is only {rate} of the eligible expenditure, under the minimum of {minimum} ({floor}): {missing} is missing. The text allows it only where the cap on aid makes it so, which is not known yet."
     );
 
     internal static readonly Localized MinimumUndercut = new(

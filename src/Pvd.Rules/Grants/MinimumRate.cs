@@ -47,7 +47,7 @@ internal static class MinimumRate
 
         if (band.IsBelow(file.Asked, file.AskedRate, floor))
         {
-            TellUndercut(file, terms, file.Asked, floor, (null, GrantRules.BelowUnlessCapped), ref trace);
+            TellUndercut(file, terms, file.Asked, floor, null, GrantRules.BelowUnlessCapped, ref trace);
         }
         else
         {
@@ -73,7 +73,15 @@ internal static class MinimumRate
             return;
         }
 
-        TellUndercut(file, terms, amount, floor, (GrantRules.LeftBelowMinimum, null), ref trace);
+        TellUndercut(
+            file,
+            terms,
+            amount,
+            floor,
+            GrantRules.LeftBelowMinimum,
+            GrantRules.LeftBelowUnlessCapped,
+            ref trace
+        );
     }
 
     /// <summary>Below the minimum: excused where the version of the text lets the cap bring a rate under it, and the cap does.</summary>
@@ -83,7 +91,8 @@ internal static class MinimumRate
         RegimeTerms terms,
         long amount,
         long floor,
-        (Localized? Refused, Localized? Open) texts,
+        Localized? refused,
+        Localized doubtful,
         ref TTrace trace
     )
         where TTrace : struct, ITrace
@@ -99,8 +108,8 @@ internal static class MinimumRate
         Localized? text = outcome switch
         {
             Outcome.Met => GrantRules.MinimumUndercut,
-            Outcome.NotMet => texts.Refused,
-            _ => silent is null ? texts.Open : null,
+            Outcome.NotMet => refused,
+            _ => silent is null ? doubtful : null,
         };
         object? missing = outcome == Outcome.Unknown ? silent ?? Ask.Lines : null;
         trace.Add(terms.MinimumRate.Check, outcome, text, amount, file.Base, floor, extra: missing);

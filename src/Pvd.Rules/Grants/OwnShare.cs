@@ -133,7 +133,20 @@ internal sealed class OwnShare
 
         if (decided is not null && derogation is not null)
         {
-            Ratio share = Smaller(minimum.Ratio, Larger(decided.MinimumShare!.Value, derogation.Floor));
+            Ratio set = decided.MinimumShare!.Value;
+            if (set < derogation.Floor)
+            {
+                object? floor = trace.IsKept ? FactValue.Of(derogation.Floor) : null;
+                trace.Add(
+                    _decision,
+                    Outcome.NotMet,
+                    OwnShareRules.BelowFloor,
+                    Known.Of(decided.DecidedOn),
+                    extra: floor
+                );
+            }
+
+            Ratio share = Smaller(minimum.Ratio, Larger(set, derogation.Floor));
             return Settle(derogation.Check, new(share), FactValue.Of(share), funding, amount, ref trace);
         }
 
@@ -155,7 +168,8 @@ internal sealed class OwnShare
         long left = funding.Left(minimum);
         if (left <= 0)
         {
-            trace.Add(check, Outcome.NotMet, null, Known.Nothing, funding.Minimum(minimum), extra: share);
+            Localized? nothing = share is null ? null : OwnShareRules.NothingLeftByDecision;
+            trace.Add(check, Outcome.NotMet, nothing, Known.Nothing, funding.Minimum(minimum), extra: share);
             return 0;
         }
 

@@ -22,8 +22,8 @@ internal static class OwnShareRules
             "The project owner keeps {own}; the minimum, {rate} of the public funding, is {minimum}, which leaves a margin of {margin}."
         ),
         notMet: new(
-            "Le minimum à la charge du maître d’ouvrage, {rate} des financements publics, est de {minimum} : les autres aides publiques n’en laissent rien.",
-            "The minimum that the project owner keeps, {rate} of the public funding, is {minimum}: the other public aid leaves nothing."
+            "Le minimum à la charge du maître d’ouvrage, {rate} des financements publics, est de {minimum} : une fois les autres aides publiques déduites, il ne reste rien pour cette demande.",
+            "The minimum that the project owner keeps, {rate} of the public funding, is {minimum}: once the other public aid is deducted, nothing is left for this request."
         ),
         unknown: new(
             "On ne sait pas si le maître d’ouvrage garde la part minimale à sa charge.",
@@ -65,6 +65,11 @@ internal static class OwnShareRules
         "Even with the minimum share brought down to {share}, the project owner would keep only {own} for a minimum of {minimum}: the grant is brought down by {removed}."
     );
 
+    internal static readonly Localized NothingLeftByDecision = new(
+        "Même avec la part minimale ramenée à {share}, soit {minimum}, il ne reste rien pour cette demande une fois les autres aides publiques déduites.",
+        "Even with the minimum share brought down to {share}, which is {minimum}, nothing is left for this request once the other public aid is deducted."
+    );
+
     internal static readonly Localized MayDerogate = new(
         "Le maître d’ouvrage ne garderait que {own}, pour un minimum de {minimum} ({rate} des financements publics) : il manque {shortfall}. Pour ce projet ({subject}), le préfet peut admettre une part moindre{floor}. Sans cette décision : au plus {allowed}.",
         "The project owner would keep only {own}, for a minimum of {minimum} ({rate} of the public funding): {shortfall} is missing. For this project ({subject}), the prefect may accept a lower share{floor}. Without that decision: at most {allowed}."
@@ -98,7 +103,12 @@ internal static class OwnShareRules
             "La décision du {decided} abaisse la part minimale, mais le projet n’a aucun des objets pour lesquels la loi le permet à cette date : elle n’est pas retenue.",
             "The decision of {decided} lowers the minimum share, but the project has none of the subjects for which the law allows it on that day: it is left out."
         ),
-        slots: [Slot.Day("decided", step => step.A)]
+        slots: [Slot.Day("decided", step => step.A), Slot.Carried("floor")]
+    );
+
+    internal static readonly Localized BelowFloor = new(
+        "La décision du {decided} abaisse la part minimale plus que la loi ne le permet : {floor} est retenu.",
+        "The decision of {decided} lowers the minimum share more than the law allows: {floor} is counted."
     );
 
     /// <summary>What opens a derogation, and the parameter that dates it.</summary>

@@ -70,8 +70,8 @@ internal sealed class StartOfWorks
     );
 
     internal static readonly Localized BeforeAnyRequest = new(
-        "Le premier acte juridique date du {started} ; {event} n’a pas encore eu lieu. Une autorité peut en décider autrement.",
-        "The first legal act dates from {started}; {event} has not happened yet. An authority may decide otherwise."
+        "Le premier acte juridique date du {started} ; {event} reste à venir. Le préfet peut en décider autrement par une décision notifiée.",
+        "The first legal act dates from {started}; {event} is still to come. The prefect may decide otherwise by a notified decision."
     );
 
     internal static readonly Localized EarlyStart = new(
@@ -80,13 +80,13 @@ internal sealed class StartOfWorks
     );
 
     internal static readonly Localized PowerNotRead = new(
-        "Le premier acte juridique date du {started}, avant {event}. Le texte n’a pas été lu jusqu’à dire si l’autorité peut l’admettre.",
-        "The first legal act dates from {started}, before {event}. The text was not read far enough to say whether the authority may accept it."
+        "Le premier acte juridique date du {started}, avant {event}. Les sources lues ne disent pas si l’autorité peut l’admettre.",
+        "The first legal act dates from {started}, before {event}. The sources read do not say whether the authority may accept it."
     );
 
     internal static readonly Localized Received = new("la réception de la demande", "the receipt of the request");
 
-    internal static readonly Localized Completed = new("le dossier complet", "the complete file");
+    internal static readonly Localized Completed = new("la complétude du dossier", "the completeness of the file");
 
     internal static readonly Localized PowerUnknown = new(
         "si l’autorité peut admettre un commencement anticipé pour cette subvention",

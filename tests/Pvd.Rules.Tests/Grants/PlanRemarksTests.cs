@@ -72,4 +72,25 @@ public sealed class PlanRemarksTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void Once_the_start_is_declared_no_next_step_asks_for_it()
+    {
+        Award award = new(Given.Day("2022-03-01"), Given.Euros("30000.00"), notifiedOn: Given.Day("2022-03-05"));
+        Plans before = new Plans().Asks(Detr, rate: "30", received: "2022-01-10", award: award);
+        Plans after = new Plans().Asks(
+            Detr,
+            rate: "30",
+            received: "2022-01-10",
+            award: award,
+            events: new GrantEvent(GrantEventKind.StartDeclared, Given.Day("2022-04-01"))
+        );
+
+        Assert.Contains(
+            "déclarer le commencement",
+            Assert.Single(before.Assess(Detr, "2022-05-02").NextSteps).French,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(after.Assess(Detr, "2022-05-02").NextSteps);
+    }
 }

@@ -191,6 +191,16 @@ public sealed class WindowTests
         Assert.Equal(Given.Euros("2000000.00"), plan.Assess(BrownfieldDepollution, "2020-11-06").Amounts()["grant"]);
     }
 
+    [Theory]
+    [InlineData("2025-12-31", "unfavourable")]
+    [InlineData("2026-01-01", "incomplete")]
+    public void New_construction_is_refused_by_the_editions_that_were_read(string today, string verdict)
+    {
+        Plans plan = new() { Subjects = [ProjectSubject.NewConstruction] };
+
+        Assert.Equal(verdict, plan.Asks(FondsVert, rate: "30", year: 2025).Assess(FondsVert, today).Verdict());
+    }
+
     private static Plans Energy(FundingInstrument instrument, ProjectOwner owner, Award? award = null)
     {
         Plans plan = new() { Owner = owner, Subjects = [ProjectSubject.EnergyRenovation] };
