@@ -67,4 +67,6 @@ internal sealed class GrantFacts : IFlatFacts
         FactsJson.Amount(json, "salary", Salary);
         FactsJson.Integer(json, "months", Months);
     }
+
+    public IFlatFacts WithoutPersons() => this;
 }
