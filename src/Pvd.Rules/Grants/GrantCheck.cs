@@ -5,7 +5,7 @@ using Pvd.Rules.Policies;
 
 namespace Pvd.Rules.Grants;
 
-/// <summary>The checks of one request in their order: owner and project, start of works, base, request, caps, own share, what nobody published, cost.</summary>
+/// <summary>The checks of one request in their order: owner and project, start of works, base, request, bounds of the instrument, caps, own share, cost.</summary>
 internal static class GrantCheck
 {
     /// <summary>Gives the most that the law leaves, in cents; an upper bound where the answer is open, <see cref="Amounts.Unbounded"/> where nothing bounds it.</summary>
@@ -53,13 +53,13 @@ internal static class GrantCheck
         bool isBaseKnown = ExamineBase(file, terms, ref trace);
         long amount = ExamineAsked(file, terms, ref trace);
         long floor = MinimumRate.Examine(file, terms, isBaseKnown, ref trace);
+        amount = terms.StateGrants.ClipUnpublished(file, amount, ref trace);
         if (isBaseKnown)
         {
             amount = ClipByCap(file, terms, amount, ref trace);
         }
 
         amount = terms.OwnShare.Clip(file, amount, ref trace);
-        amount = terms.StateGrants.ClipUnpublished(file, amount, ref trace);
         amount = ClipByCost(file, terms, amount, ref trace);
         MinimumRate.ExamineRest(file, terms, amount, floor, ref trace);
         ExamineCommission(file, terms, amount, ref trace);

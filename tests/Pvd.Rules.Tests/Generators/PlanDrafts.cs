@@ -196,7 +196,7 @@ internal static class PlanDrafts
         from saving in MaybeValue(unknown, Gen.Elements(29, 30, 31, 39, 40, 41, 60).Select(Rate.FromPercent))
         from deficit in MaybeValue(
             unknown,
-            Gen.Choose(0, 500).Select(thousands => Euro.FromCents(thousands * 100_000L))
+            Gen.Choose(0, 2_000).Select(thousands => Euro.FromCents(thousands * 100_000L))
         )
         from industrial in MaybeValue(unknown, Gen.Elements(true, true, false))
         from polluter in MaybeValue(unknown, Gen.Elements(true, true, false))
