@@ -7,6 +7,7 @@ namespace Pvd.Rules;
 public sealed class Finding
 {
     private readonly Localized _template;
+    private readonly LegalReference? _basis;
 
     internal Finding(
         Rule rule,
@@ -16,9 +17,11 @@ public sealed class Finding
         FactValue threshold,
         FactValue distance,
         IReadOnlyList<MissingFact> missing,
-        Localized? template
+        Localized? template,
+        LegalReference? basis = null
     )
     {
+        _basis = basis;
         Rule = rule;
         Outcome = outcome;
         Facts = facts;
@@ -31,6 +34,9 @@ public sealed class Finding
 
     /// <summary>Gets the rule.</summary>
     public Rule Rule { get; }
+
+    /// <summary>Gets the article or document it rests on here: that of the rule, unless another text takes its place for the case.</summary>
+    public LegalReference LegalBasis => _basis ?? Rule.LegalBasis;
 
     /// <summary>Gets what it says.</summary>
     public Outcome Outcome { get; }
@@ -72,7 +78,7 @@ public sealed class Finding
     public string Citation() =>
         string.Join(
             " · ",
-            new[] { Rule.LegalBasis.ToString(), Rule.Id }
+            new[] { LegalBasis.ToString(), Rule.Id }
                 .Concat(Parameters.Select(parameter => parameter.Id))
                 .Distinct(StringComparer.Ordinal)
         );

@@ -46,7 +46,20 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
             return null;
         }
 
+        if (_missing.Count == 0 && _sum.CompareTo(new ExactEuro(Euro.Zero)) == 0)
+        {
+            examination.Add(ArcdRules.Bar, Outcome.NotMet, [], template: ArcdRules.NothingCounts);
+            examination.Compute("aid", ArcdAnswer.Aid, Euro.Zero);
+            return null;
+        }
+
         bool? isDeficient = CheckDeficiency(day);
+        if (isDeficient == true)
+        {
+            examination.Compute("aid", ArcdAnswer.Aid, Euro.Zero);
+            return null;
+        }
+
         Ratio? factor = CheckBonus(day);
         Tell(ArcdRules.BareLand, ParameterIds.ArcdBareLand, day);
         if (_missing.Count > 0)
@@ -60,7 +73,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
         }
 
         Euro total = (_sum * factor.Value).Round(examination.Policies.Rounding);
-        return TellBar(isDeficient == true ? Euro.Zero : total, day);
+        return TellBar(total, day);
     }
 
     private void Examine(ArcdPermit permit, int number)
@@ -214,7 +227,13 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
     {
         ParameterReading bar = Law.Parameter(ParameterIds.ArcdBar).At(day);
         examination.Compute("total", ArcdAnswer.Total, total);
-        bool isPaid = bar.Value.IsKnown ? total >= bar.Value.Amount : total > Euro.Zero;
+        if (!bar.Value.IsKnown)
+        {
+            examination.Add(ArcdRules.Bar, Outcome.Unknown, [], [bar], missing: [bar.Missing]);
+            return null;
+        }
+
+        bool isPaid = total >= bar.Value.Amount;
         NamedFact[] told = [new("total", FactValue.Of(total)), new("bar", bar.Value)];
         examination.Add(
             ArcdRules.Bar,
@@ -222,7 +241,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
             told,
             [bar],
             bar.Value,
-            bar.Value.IsKnown ? FactValue.Of(total - bar.Value.Amount) : FactValue.Unknown
+            FactValue.Of(total - bar.Value.Amount)
         );
         examination.Compute("aid", ArcdAnswer.Aid, isPaid ? total : Euro.Zero);
         return isPaid ? total : null;

@@ -38,6 +38,9 @@ internal sealed class Check
 
     internal Rule Rule { get; }
 
+    /// <summary>The text that takes the place of the rule's own; <c>null</c> where none does.</summary>
+    internal LegalReference? Basis { get; init; }
+
     internal IReadOnlyList<ParameterReading> Readings { get; }
 
     internal bool IsInForce { get; }
@@ -73,7 +76,8 @@ internal sealed class Check
                 IReadOnlyList<MissingFact> missing => missing,
                 _ => [],
             },
-            step.Text
+            step.Text,
+            Basis
         );
     }
 

@@ -36,6 +36,8 @@ internal static class DsilRules
         ProjectSubject.EcologicalTransition,
         ProjectSubject.HealthResilience,
         ProjectSubject.PublicHeritage,
+        ProjectSubject.ProtectedMonument,
+        ProjectSubject.UnprotectedHeritage,
         ProjectSubject.EnergyTransition,
         ProjectSubject.EnergyRenovation,
         ProjectSubject.SchoolEnergyRenovation,

@@ -67,7 +67,8 @@ internal struct FundingTally
             return;
         }
 
-        if (!line.IsPublic)
+        // A dotation is public money, whatever the line says.
+        if (!line.IsPublic && !isDotation)
         {
             Private += amount.Cents;
             return;

@@ -45,7 +45,7 @@ internal static class GrantCheck
         if (file.RegimeDay is null)
         {
             MissingFact? missing = trace.IsKept ? Ask.EventsOf(file.Request) : null;
-            trace.Add(terms.Asked, Outcome.Unknown, CapRules.NoRegime, extra: missing);
+            trace.Add(terms.AskedOf(file.Instrument), Outcome.Unknown, CapRules.NoRegime, extra: missing);
             return Amounts.Unbounded;
         }
 
@@ -141,7 +141,7 @@ internal static class GrantCheck
             {
                 isSound = false;
                 Localized? name = trace.IsKept ? Localized.Same(line.Label ?? line.Id) : null;
-                trace.Add(terms.Base, Outcome.NotMet, null, part.Cents, cost.Cents, extra: name);
+                trace.Add(terms.BaseOf(file.Instrument), Outcome.NotMet, null, part.Cents, cost.Cents, extra: name);
             }
 
             if (
@@ -163,19 +163,19 @@ internal static class GrantCheck
                 : Known.Is(file.Cost) ? Ask.EligibleParts
                 : Known.Is(file.CombinedBase) ? Ask.Costs
                 : (MissingFact[])[Ask.Costs, Ask.EligibleParts];
-            trace.Add(terms.Base, Outcome.Unknown, extra: missing);
+            trace.Add(terms.BaseOf(file.Instrument), Outcome.Unknown, extra: missing);
             return false;
         }
 
         if (file.Base == 0)
         {
-            trace.Add(terms.Base, Outcome.NotMet, GrantRules.NothingEligible);
+            trace.Add(terms.BaseOf(file.Instrument), Outcome.NotMet, GrantRules.NothingEligible);
             return false;
         }
 
         if (isSound)
         {
-            trace.Add(terms.Base, Outcome.Met, null, file.Base, file.Cost);
+            trace.Add(terms.BaseOf(file.Instrument), Outcome.Met, null, file.Base, file.Cost);
         }
 
         return isSound;
@@ -186,7 +186,11 @@ internal static class GrantCheck
     {
         if (!Known.Is(file.Asked))
         {
-            trace.Add(terms.Asked, Outcome.Unknown, extra: trace.IsKept ? Ask.AmountOf(file.Request) : null);
+            trace.Add(
+                terms.AskedOf(file.Instrument),
+                Outcome.Unknown,
+                extra: trace.IsKept ? Ask.AmountOf(file.Request) : null
+            );
             return Known.Is(file.Base) ? file.Base : Amounts.Unbounded;
         }
 
@@ -197,7 +201,7 @@ internal static class GrantCheck
 
         bool isAbove = file.Asked > file.Base;
         trace.Add(
-            terms.Asked,
+            terms.AskedOf(file.Instrument),
             Outcome.Met,
             isAbove ? GrantRules.AskedAboveBase
                 : file.Base == 0 ? GrantRules.AskedOfNothing

@@ -125,7 +125,8 @@ internal sealed class OwnShare
             file.Request,
             file.Law.Day
         );
-        Derogation? derogation = DerogationFor(file);
+        // The prefect's power is over the general minimum, not over that of a lead authority.
+        Derogation? derogation = ReferenceEquals(check, _leadAuthority) ? null : DerogationFor(file);
         if (decided is not null && derogation is null && file.Project?.Subjects is not null)
         {
             trace.Add(_decision, Outcome.NotMet, null, Known.Of(decided.DecidedOn));

@@ -1,3 +1,4 @@
+using Pvd.Domain.Funding;
 using Pvd.Rules.Checks;
 using Pvd.Rules.Law;
 
@@ -6,11 +7,18 @@ namespace Pvd.Rules.Grants;
 /// <summary>The law of State grants on the day that selects the version of its texts, made ready once.</summary>
 internal sealed class RegimeTerms
 {
+    private readonly Check _base;
+    private readonly Check _baseOfStateGrant;
+    private readonly Check _asked;
+    private readonly Check _askedOfStateGrant;
+
     internal RegimeTerms(LawInForce law)
     {
-        Base = new(law, GrantRules.Base);
+        _base = new(law, GrantRules.Base);
+        _baseOfStateGrant = new(law, GrantRules.Base) { Basis = Texts.StateGrants };
         Investment = new(law, GrantRules.Investment);
-        Asked = new(law, GrantRules.Asked);
+        _asked = new(law, GrantRules.Asked);
+        _askedOfStateGrant = new(law, GrantRules.Asked) { Basis = Texts.StateGrants };
         WithinCost = new(law, GrantRules.WithinCost);
         Vat = new(law, GrantRules.Vat);
         Balance = new(law, GrantRules.Balance);
@@ -36,11 +44,13 @@ internal sealed class RegimeTerms
         StateGrants = new(law);
     }
 
-    internal Check Base { get; }
+    /// <summary>The rule of the base, under the text that governs the instrument.</summary>
+    internal Check BaseOf(FundingInstrument instrument) => instrument.IsDotation ? _base : _baseOfStateGrant;
 
     internal Check Investment { get; }
 
-    internal Check Asked { get; }
+    /// <summary>The rule of what is asked, under the text that governs the instrument.</summary>
+    internal Check AskedOf(FundingInstrument instrument) => instrument.IsDotation ? _asked : _askedOfStateGrant;
 
     internal Check WithinCost { get; }
 

@@ -161,10 +161,11 @@ internal sealed class StartOfWorks
             ? Completeness.Of(file.Request, file.Law, file.Policies.Funding)?.CompleteOn
             : received;
         MissingFact? silent = received is { } day
-            ? oldRule.Silent ?? (waitsForCompleteness ? Completeness.SilentLaw(file.Request, file.Law, day) : null)
+            ? oldRule.Silent
+                ?? (waitsForCompleteness ? Completeness.SilentLaw(file.Request, file.Law, day) : NoRuleOn(file, day))
             : null;
         bool isDotation = file.Instrument.IsDotation;
-        if (silent is not null && (oldRule.IsOpen is null || !(started >= allowed)))
+        if (silent is not null && (!waitsForCompleteness || !(started >= allowed)))
         {
             trace.Add(isDotation ? _dotation : _stateGrant, Outcome.Unknown, null, Known.Of(started), extra: silent);
             return;
@@ -178,6 +179,13 @@ internal sealed class StartOfWorks
                 ? _dotationReceived
                 : _stateGrantReceived;
         test.Examine(started, allowed, ref trace);
+    }
+
+    /// <summary>The point of law that is missing where neither the older nor the present rule has a value on a day.</summary>
+    private static MissingFact? NoRuleOn(in GrantFile file, LocalDate day)
+    {
+        ParameterReading present = file.Law.Legislation.Parameter(ParameterIds.StartAfterReceipt).At(day);
+        return present.Value.IsKnown ? null : present.Missing;
     }
 
     private StartTest OfDotation(Localized awaited) =>

@@ -86,7 +86,15 @@ public sealed class ArcdTests
 
         Nothing(answer);
         Assert.Equal(Outcome.NotMet, answer.The("arcd.deficiency").Outcome);
+        Assert.Empty(answer.Of("arcd.bar"));
     }
+
+    [Fact]
+    public void Where_no_area_is_aided_nothing_more_is_asked() =>
+        Assert.Equal(
+            "unfavourable",
+            Given.Rules.Arcd.Assess(new([Permit("0.5", "2000", "900")]), Given.LawOn("2021-11-15")).Verdict()
+        );
 
     [Theory]
     [InlineData(1, "unfavourable")]

@@ -144,7 +144,7 @@ public sealed class HostileCasesTests
         plan.Asks(Dsil, rate: "30", received: "1900-01-02");
 
         Assert.Equal("incomplete", plan.Assess(Detr, "2022-05-02").Verdict());
-        Assert.Equal("for-judgement 30000.00", plan.Assess(Dsil, "2022-05-02").Verdict());
+        Assert.Equal("incomplete", plan.Assess(Dsil, "2022-05-02").Verdict());
         Assert.Equal("incomplete", plan.Assess(Dsil, "1900-01-01").Verdict());
     }
 

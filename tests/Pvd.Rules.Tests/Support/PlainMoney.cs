@@ -15,10 +15,12 @@ internal sealed class PlainMoney
             if (line.Funder != FunderKind.Owner && line.Funder != FunderKind.Vat)
             {
                 long amount = line.Amount!.Value.Cents;
+                bool isDotation = line.Instrument?.IsDotation == true;
+                bool isPublic = line.IsPublic || isDotation;
                 OthersThatStay += amount;
-                Public += line.IsPublic ? amount : 0;
-                Cooperation += line.IsPublic && line.Funder == FunderKind.ErdfCooperation ? amount : 0;
-                Dotations += line.IsPublic && line.Instrument?.IsDotation == true ? amount : 0;
+                Public += isPublic ? amount : 0;
+                Cooperation += isPublic && line.Funder == FunderKind.ErdfCooperation ? amount : 0;
+                Dotations += isDotation ? amount : 0;
             }
         }
 

@@ -131,7 +131,10 @@ internal sealed class SecondOpinion
             allowed = declared <= silence || silence > _asked.Today ? declared : silence;
         }
 
-        _isJudged |= started is not null && !isAccepted && !(started >= allowed);
+        // Nothing was read of the rule before 2011.
+        bool isRead = !(Received < new LocalDate(2011, 1, 1));
+        _isOpen |= started is not null && !isAccepted && !isRead;
+        _isJudged |= started is not null && !isAccepted && isRead && !(started >= allowed);
     }
 
     private long BaseOfCap()

@@ -21,7 +21,7 @@ internal static class GrantLifeReport
         TellCompleteness(file, timeline, ref trace);
         if (timeline.Award is { } award)
         {
-            Check check = new(file.Law, GrantLifeRules.Award);
+            Check check = LifeCheck.Of(file, file.Law, GrantLifeRules.Award);
             trace.Add(
                 check,
                 timeline.Notified is null ? Outcome.NotMet : Outcome.Met,
@@ -48,12 +48,28 @@ internal static class GrantLifeReport
             && timeline.Completeness?.DeemedOn is { } silence
         )
         {
-            due.Add(new("completeness", CompletenessLabel, silence, null, GrantLifeRules.Completeness.Basis));
+            due.Add(
+                new(
+                    "completeness",
+                    CompletenessLabel,
+                    silence,
+                    null,
+                    LifeCheck.BasisFor(file) ?? GrantLifeRules.Completeness.Basis
+                )
+            );
         }
 
         if (status == GrantFileStatus.Awarded && timeline.StartBy is { } start)
         {
-            due.Add(new("start", StartLabel, start.Day, start.Latest, GrantLifeRules.Start.Basis));
+            due.Add(
+                new(
+                    "start",
+                    StartLabel,
+                    start.Day,
+                    start.Latest,
+                    LifeCheck.BasisFor(file) ?? GrantLifeRules.Start.Basis
+                )
+            );
         }
 
         if (
@@ -62,7 +78,13 @@ internal static class GrantLifeReport
         )
         {
             due.Add(
-                new("completion", CompletionLabel, completion.Day, completion.Latest, GrantLifeRules.Completion.Basis)
+                new(
+                    "completion",
+                    CompletionLabel,
+                    completion.Day,
+                    completion.Latest,
+                    LifeCheck.BasisFor(file) ?? GrantLifeRules.Completion.Basis
+                )
             );
         }
 
@@ -72,7 +94,8 @@ internal static class GrantLifeReport
     private static void TellCompleteness(in GrantFile file, GrantTimeline timeline, ref Trace trace)
     {
         LawInForce law = file.Law.Legislation.At(timeline.Received ?? file.Law.Day);
-        Check check = new(
+        Check check = LifeCheck.Of(
+            file,
             law,
             GrantLifeRules.Completeness,
             file.Instrument.IsDotation ? ParameterIds.CompletenessMonths : ParameterIds.StateGrantCompletenessMonths
@@ -111,7 +134,7 @@ internal static class GrantLifeReport
 
     private static void TellSilence(in GrantFile file, GrantTimeline timeline, ref Trace trace)
     {
-        if (timeline.Received is null)
+        if (timeline.Received is null || timeline.IsAnswered)
         {
             return;
         }
@@ -120,7 +143,10 @@ internal static class GrantLifeReport
             !file.Instrument.IsDotation ? [ParameterIds.StateGrantRefusalMonths]
             : file.Policies.Funding.ImplicitRefusal == ImplicitRefusal.Crpa ? [ParameterIds.CrpaMonths]
             : [ParameterIds.ImplicitRefusalYears];
-        Check check = new(file.Law, GrantLifeRules.ImplicitRefusal, read);
+        Check check = new(file.Law, GrantLifeRules.ImplicitRefusal, read)
+        {
+            Basis = read.Contains(ParameterIds.CrpaMonths) ? Texts.Crpa : LifeCheck.BasisFor(file),
+        };
         if (timeline.RefusedBySilenceOn is { } limit)
         {
             bool isOver = file.Law.Day > limit;
@@ -139,7 +165,8 @@ internal static class GrantLifeReport
             return;
         }
 
-        Check check = new(
+        Check check = LifeCheck.Of(
+            file,
             file.Law.Legislation.At(timeline.Notified ?? file.Law.Day),
             GrantLifeRules.Start,
             ParameterIds.YearsToStart,
@@ -163,7 +190,8 @@ internal static class GrantLifeReport
             return;
         }
 
-        Check check = new(
+        Check check = LifeCheck.Of(
+            file,
             file.Law.Legislation.At(started),
             GrantLifeRules.Completion,
             ParameterIds.YearsToComplete,

@@ -77,8 +77,8 @@ internal static class GrantLifeRules
     );
 
     internal static readonly Localized SilenceIsNoRefusal = new(
-        "Le silence n’est pas compté comme un refus : la version actuelle du texte n’a pas été lue, c’est un choix de l’utilisateur.",
-        "Silence is not counted as a refusal: the present version of the text was not read, this is a choice of the user."
+        "Le silence n’est pas compté ici comme un refus : la version actuelle du texte n’a pas été lue.",
+        "Silence is not counted as a refusal here: the present version of the text was not read."
     );
 
     internal static readonly RuleText Award = new(

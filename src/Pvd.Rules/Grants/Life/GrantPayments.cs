@@ -25,14 +25,18 @@ internal sealed class GrantPayments
                 ?? file.Award?.EligibleBase
         );
         Basis = Known.Is(Basis) ? Basis : file.Base;
-        Paid = Sum(GrantEventKind.AdvancePaid) + Sum(GrantEventKind.InstalmentPaid) + Sum(GrantEventKind.BalancePaid);
+        Paid = Known.Sum(PaidSoFar, Sum(GrantEventKind.BalancePaid));
     }
 
     private long Forecast { get; }
 
     private long Basis { get; }
 
+    /// <summary>Everything paid; not known where the amount of a payment is not.</summary>
     private long Paid { get; }
+
+    /// <summary>Advance and instalments paid; not known where the amount of one is not.</summary>
+    private long PaidSoFar => Known.Sum(Sum(GrantEventKind.AdvancePaid), Sum(GrantEventKind.InstalmentPaid));
 
     private Legislation Law => _file.Law.Legislation;
 
@@ -46,7 +50,8 @@ internal sealed class GrantPayments
 
     private void TellAdvance(ref Trace trace)
     {
-        Check check = new(
+        Check check = LifeCheck.Of(
+            _file,
             LawOfRequest(),
             PaymentRules.Advance,
             _file.Instrument.IsDotation ? ParameterIds.Advance : ParameterIds.StateGrantAdvance
@@ -62,7 +67,9 @@ internal sealed class GrantPayments
         trace.Add(
             check,
             Outcome.Met,
-            isDue ? null : PaymentRules.AdvanceNotDue,
+            !isDue ? PaymentRules.AdvanceNotDue
+                : Known.Is(Sum(GrantEventKind.AdvancePaid)) ? null
+                : PaymentRules.AdvancePaymentUnknown,
             Forecast,
             advance,
             Sum(GrantEventKind.AdvancePaid)
@@ -88,7 +95,8 @@ internal sealed class GrantPayments
 
     private void TellInstalments(ref Trace trace)
     {
-        Check check = new(
+        Check check = LifeCheck.Of(
+            _file,
             LawOfRequest(),
             PaymentRules.Instalments,
             _file.Instrument.IsDotation ? ParameterIds.Instalments : ParameterIds.StateGrantInstalments
@@ -99,8 +107,12 @@ internal sealed class GrantPayments
         }
 
         long limit = new Share(check.Readings[0].Value.Ratio).Floor(Forecast);
-        long before = Sum(GrantEventKind.AdvancePaid) + Sum(GrantEventKind.InstalmentPaid);
-        trace.Add(check, before <= limit ? Outcome.Met : Outcome.NotMet, null, limit, before);
+        Outcome outcome =
+            !Known.Is(PaidSoFar) ? Outcome.Unknown
+            : PaidSoFar <= limit ? Outcome.Met
+            : Outcome.NotMet;
+        MissingFact? missing = outcome == Outcome.Unknown ? PaymentWords.PaymentsOf(_file.Request) : null;
+        trace.Add(check, outcome, null, limit, PaidSoFar, extra: missing);
         Compute("instalments-limit", PaymentWords.InstalmentsLimit, limit);
     }
 
@@ -112,11 +124,12 @@ internal sealed class GrantPayments
             return Known.Nothing;
         }
 
-        Check check = new(_file.Law, PaymentRules.Balance);
+        Check check = LifeCheck.Of(_file, _file.Law, PaymentRules.Balance);
         long actual = Known.Of(completed.Amount);
-        if (RateOfOrder() is not { } rate || !Known.Is(actual) || !Known.Is(Basis))
+        if (RateOfOrder() is not { } rate || MissingForBalance(actual) is not null)
         {
-            trace.Add(check, Outcome.Unknown, extra: PaymentWords.ActualCostOf(_file.Request));
+            MissingFact missing = MissingForBalance(actual) ?? PaymentWords.AwardAmountOf(_file.Request);
+            trace.Add(check, Outcome.Unknown, extra: missing);
             return Known.Nothing;
         }
 
@@ -132,6 +145,12 @@ internal sealed class GrantPayments
         );
         return final;
     }
+
+    private MissingFact? MissingForBalance(long actual) =>
+        !Known.Is(actual) ? PaymentWords.ActualCostOf(_file.Request)
+        : !Known.Is(Basis) ? Ask.EligibleParts
+        : !Known.Is(Paid) ? PaymentWords.PaymentsOf(_file.Request)
+        : null;
 
     private Ratio? RateOfOrder()
     {
@@ -154,9 +173,9 @@ internal sealed class GrantPayments
     {
         TellChangeOfUse(ref trace);
         TellCapExceeded(final, ref trace);
-        if (_timeline.Status == GrantFileStatus.DeemedTerminated && Paid > 0)
+        if (_timeline.Status == GrantFileStatus.DeemedTerminated && Known.Is(Paid) && Paid > 0)
         {
-            trace.Add(new(_file.Law, PaymentRules.NotCompleted), Outcome.NotMet, null, Paid);
+            trace.Add(LifeCheck.Of(_file, _file.Law, PaymentRules.NotCompleted), Outcome.NotMet, null, Paid);
             Compute("clawback-maximum", PaymentWords.ClawbackMaximum, Paid);
         }
     }
@@ -168,7 +187,7 @@ internal sealed class GrantPayments
             return;
         }
 
-        Check check = new(_file.Law, PaymentRules.ChangeOfUse);
+        Check check = LifeCheck.Of(_file, _file.Law, PaymentRules.ChangeOfUse);
         if (_file.Award!.UseKeptUntil is not { } until)
         {
             trace.Add(
@@ -182,8 +201,9 @@ internal sealed class GrantPayments
         }
 
         bool isEarly = changed < until;
-        trace.Add(check, isEarly ? Outcome.NotMet : Outcome.Met, null, Known.Of(changed), Known.Of(until), Paid);
-        if (isEarly)
+        Localized? text = isEarly && !Known.Is(Paid) ? PaymentRules.ChangeOfUsePaymentsUnknown : null;
+        trace.Add(check, isEarly ? Outcome.NotMet : Outcome.Met, text, Known.Of(changed), Known.Of(until), Paid);
+        if (isEarly && Known.Is(Paid))
         {
             Compute("clawback-maximum", PaymentWords.ClawbackMaximum, Paid);
         }
@@ -209,8 +229,12 @@ internal sealed class GrantPayments
         if (allowed < amount && !silence.Verdict.IsOpen && !silence.Verdict.IsForJudgement)
         {
             Check check = new(law, PaymentRules.CapExceeded, ParameterIds.ClawbackCases);
-            trace.Add(check, Outcome.NotMet, null, amount, allowed, Paid);
-            Compute("clawback-proposed", PaymentWords.ClawbackProposed, Math.Min(amount - allowed, Paid));
+            Localized? text = Known.Is(Paid) ? null : PaymentRules.CapExceededPaymentsUnknown;
+            trace.Add(check, Outcome.NotMet, text, amount, allowed, Paid);
+            if (Known.Is(Paid))
+            {
+                Compute("clawback-proposed", PaymentWords.ClawbackProposed, Math.Min(amount - allowed, Paid));
+            }
         }
     }
 
@@ -219,7 +243,7 @@ internal sealed class GrantPayments
     private long Sum(GrantEventKind kind) =>
         (_file.Request.Events ?? [])
             .Where(happened => happened.Kind == kind && happened.On <= _file.Law.Day)
-            .Sum(happened => happened.Amount?.Cents ?? 0);
+            .Aggregate(0L, (sum, happened) => Known.Sum(sum, Known.Of(happened.Amount)));
 
     private void Compute(string id, Localized label, long cents) =>
         _examination.Compute(id, label, Euro.FromCents(cents));

@@ -34,7 +34,7 @@ internal sealed class GrantTimeline
             PrefectDecisionKind.CompletionExtension
         );
         Completed = RequestReading.First(file.Request, GrantEventKind.CompletionDeclared, Today);
-        RefusedBySilenceOn = Award is null ? SilenceEnds() : null;
+        RefusedBySilenceOn = Award is null && !IsAnswered ? SilenceEnds() : null;
         (Status, Since) = Derive();
     }
 
@@ -61,6 +61,9 @@ internal sealed class GrantTimeline
     internal GrantFileStatus Status { get; }
 
     internal LocalDate? Since { get; }
+
+    /// <summary>Whether the request was refused or dismissed: it no longer waits.</summary>
+    internal bool IsAnswered => On(GrantEventKind.Refused) is not null || On(GrantEventKind.Dismissed) is not null;
 
     private LocalDate Today => _file.Law.Day;
 

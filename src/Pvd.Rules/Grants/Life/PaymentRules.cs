@@ -30,6 +30,11 @@ internal static class PaymentRules
         threshold: "advance"
     );
 
+    internal static readonly Localized AdvancePaymentUnknown = new(
+        "Avance : {rate} de l’aide prévue de {forecast}, soit {advance} ; ce qui a été versé n’est pas connu.",
+        "Advance: {rate} of the expected grant of {forecast}, which is {advance}; what was paid is not known."
+    );
+
     internal static readonly Localized AdvanceNotDue = new(
         "L’avance ({rate} de l’aide prévue de {forecast}, soit {advance}) n’est pas encore due.",
         "The advance ({rate} of the expected grant of {forecast}, which is {advance}) is not due yet."
@@ -50,6 +55,7 @@ internal static class PaymentRules
             "Avance et acomptes dépassent {rate} de l’aide prévue ({limit}) : versé {paid}.",
             "Advance and instalments exceed {rate} of the expected grant ({limit}): {paid} was paid."
         ),
+        unknown: new("Le montant d’un versement n’est pas connu.", "The amount of a payment is not known."),
         slots:
         [
             Slot.Parameter("rate"),
@@ -119,6 +125,11 @@ internal static class PaymentRules
         ]
     );
 
+    internal static readonly Localized ChangeOfUsePaymentsUnknown = new(
+        "L’affectation a changé le {changed} sans autorisation, avant le {until} : le préfet peut demander jusqu’à tout ce qui a été versé.",
+        "The use changed on {changed} without leave, before {until}: the prefect may ask back up to all that was paid."
+    );
+
     internal static readonly RuleText CapExceeded = new(
         "grant-life.clawback-cap",
         Texts.Cgct("R2334-31"),
@@ -139,6 +150,11 @@ internal static class PaymentRules
         ],
         threshold: "allowed",
         distance: "excess"
+    );
+
+    internal static readonly Localized CapExceededPaymentsUnknown = new(
+        "L’aide attribuée, {amount}, dépasse de {excess} ce que les plafonds laissent ({allowed}) ; ce qui a été versé n’est pas connu.",
+        "The grant awarded, {amount}, exceeds by {excess} what the caps leave ({allowed}); what was paid is not known."
     );
 
     internal static readonly RuleText NotCompleted = new(

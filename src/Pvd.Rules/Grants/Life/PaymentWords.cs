@@ -21,6 +21,7 @@ internal static class PaymentWords
         "la dépense réelle hors taxes à l’achèvement",
         "the actual expenditure at completion, excluding tax"
     );
+    private static readonly Localized Payments = new("le montant de chaque versement", "the amount of each payment");
     private static readonly Localized UseKeptUntil = new(
         "la date jusqu’à laquelle l’affectation devait être conservée",
         "the day until which the use had to be kept"
@@ -29,6 +30,8 @@ internal static class PaymentWords
     internal static MissingFact AwardAmountOf(GrantRequest request) => Of(request, "award.amount", AwardAmount);
 
     internal static MissingFact ActualCostOf(GrantRequest request) => Of(request, "events.amount", ActualCost);
+
+    internal static MissingFact PaymentsOf(GrantRequest request) => Of(request, "events.amount", Payments);
 
     internal static MissingFact UseKeptUntilOf(GrantRequest request) => Of(request, "award.useKeptUntil", UseKeptUntil);
 
