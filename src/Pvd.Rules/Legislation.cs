@@ -58,7 +58,8 @@ public sealed class Legislation
         );
 
     /// <summary>Gets the law in force on a day.</summary>
-    public LawInForce At(LocalDate day) => _days.GetOrAdd(day, on => new(this, on));
+    public LawInForce At(LocalDate day) =>
+        _days.TryGetValue(day, out LawInForce? known) ? known : _days.GetOrAdd(day, on => new(this, on));
 
     /// <summary>Gets a parameter with its history.</summary>
     /// <exception cref="KeyNotFoundException">There is no such parameter.</exception>

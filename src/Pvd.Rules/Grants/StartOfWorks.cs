@@ -153,16 +153,16 @@ internal sealed class StartOfWorks
         where TTrace : struct, ITrace
     {
         LocalDate? received = RequestReading.First(file.Request, GrantEventKind.Received, file.Law.Day)?.On;
-        Permission oldRule = new(
-            file.Law.Legislation.Parameter(ParameterIds.StartAfterCompleteness).At(received ?? file.Law.Day)
-        );
-        bool waitsForCompleteness = received is not null && oldRule.IsOpen == true;
+        StartRegime regime = file
+            .Law.Legislation.At(received ?? file.Law.Day)
+            .Snapshot(static law => new StartRegime(law));
+        bool waitsForCompleteness = received is not null && regime.AfterCompleteness.IsOpen == true;
         LocalDate? allowed = waitsForCompleteness
             ? Completeness.Of(file.Request, file.Law, file.Policies.Funding)?.CompleteOn
             : received;
         MissingFact? silent = received is { } day
-            ? oldRule.Silent
-                ?? (waitsForCompleteness ? Completeness.SilentLaw(file.Request, file.Law, day) : NoRuleOn(file, day))
+            ? regime.AfterCompleteness.Silent
+                ?? (waitsForCompleteness ? Completeness.SilentLaw(file.Request, file.Law, day) : regime.NoRule)
             : null;
         bool isDotation = file.Instrument.IsDotation;
         if (silent is not null && (!waitsForCompleteness || !(started >= allowed)))
@@ -179,13 +179,6 @@ internal sealed class StartOfWorks
                 ? _dotationReceived
                 : _stateGrantReceived;
         test.Examine(started, allowed, ref trace);
-    }
-
-    /// <summary>The point of law that is missing where neither the older nor the present rule has a value on a day.</summary>
-    private static MissingFact? NoRuleOn(in GrantFile file, LocalDate day)
-    {
-        ParameterReading present = file.Law.Legislation.Parameter(ParameterIds.StartAfterReceipt).At(day);
-        return present.Value.IsKnown ? null : present.Missing;
     }
 
     private StartTest OfDotation(Localized awaited) =>
