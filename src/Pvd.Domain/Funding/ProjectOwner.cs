@@ -47,7 +47,7 @@ public sealed record ProjectOwner
     /// <summary>Gets what kind of body it is.</summary>
     public OwnerKind Kind { get; }
 
-    /// <summary>Gets the official name; <c>null</c> when not known.</summary>
+    /// <summary>Gets the official name; <c>null</c> when not known. The name of a private owner may be that of a person: no finding or receipt repeats it.</summary>
     public string? Name { get; }
 
     /// <summary>Gets its SIREN; <c>null</c> when not known.</summary>

@@ -154,10 +154,7 @@ internal sealed class GrantPayments
 
     private Ratio? RateOfOrder()
     {
-        Ratio? exact =
-            Known.Is(Forecast) && Known.Is(_file.Award?.EligibleBase is { } inOrder ? inOrder.Cents : _file.Base)
-                ? ExactRate()
-                : null;
+        Ratio? exact = ExactRate();
         return _file.Policies.Funding.RatePrecision == RatePrecision.Exact
             ? exact ?? _file.Award?.Rate?.Value
             : _file.Award?.Rate?.Value ?? (exact is { } fraction ? PaymentWords.InHundredths(fraction) : null);
@@ -166,7 +163,7 @@ internal sealed class GrantPayments
     private Ratio? ExactRate()
     {
         long basis = _file.Award?.EligibleBase?.Cents ?? _file.Base;
-        return basis > 0 ? Ratio.Of(Forecast, basis) : null;
+        return Known.Is(Forecast) && Known.Is(basis) && basis > 0 ? Ratio.Of(Forecast, basis) : null;
     }
 
     private void TellClawback(long final, ref Trace trace)
