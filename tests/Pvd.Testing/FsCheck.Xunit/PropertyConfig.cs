@@ -7,6 +7,9 @@ namespace FsCheck.Xunit;
 /// <summary>What one attribute sets: <see langword="null"/> leaves the choice to the one around it.</summary>
 internal sealed record PropertyConfig
 {
+    /// <summary>Set where a run must say the same twice: <c>PVD_PROPERTY_SEED=1,3</c>. Without it every run draws anew.</summary>
+    private static readonly string? SeedOfTheRun = Environment.GetEnvironmentVariable("PVD_PROPERTY_SEED");
+
     public int? MaxTest { get; init; }
 
     public int? MaxRejected { get; init; }
@@ -47,7 +50,9 @@ internal sealed record PropertyConfig
             .WithEndSize(EndSize ?? basis.EndSize)
             .WithQuietOnSuccess(QuietOnSuccess ?? basis.QuietOnSuccess)
             .WithReplay(
-                string.IsNullOrWhiteSpace(Replay) ? basis.Replay : FSharpOption<Replay>.Some(ParseReplay(Replay))
+                (Replay ?? SeedOfTheRun) is { } replay && !string.IsNullOrWhiteSpace(replay)
+                    ? FSharpOption<Replay>.Some(ParseReplay(replay))
+                    : basis.Replay
             )
             .WithArbitrary(Arbitrary)
             .WithRunner(runner);
