@@ -17,6 +17,9 @@ public sealed record PvdDossier
     /// <param name="committee">The comité de projet; <c>null</c> when not known.</param>
     /// <param name="projectManager">The post of chef de projet; <c>null</c> when not known.</param>
     /// <param name="provenance">Where the parts come from; empty when nobody said.</param>
+    /// <param name="framework">The convention-cadre; <c>null</c> when there is none or it is not known.</param>
+    /// <param name="crte">The CRTE that the programme is part of; <c>null</c> when there is none or it is not known.</param>
+    /// <param name="recoveryAgreements">The accords de relance that concern the territory; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
     public PvdDossier(
         LocalDate knownOn,
@@ -25,7 +28,10 @@ public sealed record PvdDossier
         MembershipConvention? convention = null,
         ProjectCommittee? committee = null,
         ProjectManagerPost? projectManager = null,
-        IEnumerable<Provenance>? provenance = null
+        IEnumerable<Provenance>? provenance = null,
+        FrameworkConvention? framework = null,
+        CrteContract? crte = null,
+        IEnumerable<RecoveryAgreement>? recoveryAgreements = null
     )
     {
         KnownOn = knownOn;
@@ -35,6 +41,11 @@ public sealed record PvdDossier
         Committee = committee;
         ProjectManager = projectManager;
         Provenance = new ValueList<Provenance>(provenance ?? [], nameof(provenance));
+        Framework = framework;
+        Crte = crte;
+        RecoveryAgreements = recoveryAgreements is null
+            ? null
+            : new ValueList<RecoveryAgreement>(recoveryAgreements, nameof(recoveryAgreements));
         if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault.English);
@@ -61,6 +72,15 @@ public sealed record PvdDossier
 
     /// <summary>Gets where the parts come from; empty when nobody said.</summary>
     public IReadOnlyList<Provenance> Provenance { get; }
+
+    /// <summary>Gets the convention-cadre; <c>null</c> when there is none or it is not known.</summary>
+    public FrameworkConvention? Framework { get; }
+
+    /// <summary>Gets the CRTE that the programme is part of; <c>null</c> when there is none or it is not known.</summary>
+    public CrteContract? Crte { get; }
+
+    /// <summary>Gets the accords de relance that concern the territory; <c>null</c> when not known.</summary>
+    public IReadOnlyList<RecoveryAgreement>? RecoveryAgreements { get; }
 
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

@@ -1,5 +1,3 @@
-using Pvd.Domain.Json;
-
 namespace Pvd.Domain.Conventions;
 
 /// <summary>The convention d’adhésion: the first act, by which communes enter the programme.</summary>
@@ -10,30 +8,33 @@ public sealed record MembershipConvention
     /// <param name="parties">The parties named in the act; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="deliberations">Every délibération taken so far; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="signatures">Every signature given so far; <c>null</c> when the list is not known or may be incomplete.</param>
-    /// <exception cref="ArgumentException">Two parties share an id, or an event names no party of the act.</exception>
+    /// <param name="annexes">The documents attached to it; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="events">Whatever else has happened to it so far; empty when nothing has.</param>
+    /// <param name="amendments">Its avenants, signed or not; empty when there is none.</param>
+    /// <exception cref="ArgumentException">Two parties share an id, two amendments a number, or an event names no party of the act.</exception>
     public MembershipConvention(
         IEnumerable<Party>? parties,
         IEnumerable<Deliberation>? deliberations = null,
-        IEnumerable<Signature>? signatures = null
+        IEnumerable<Signature>? signatures = null,
+        IEnumerable<Annex>? annexes = null,
+        IEnumerable<ActEvent>? events = null,
+        IEnumerable<Amendment>? amendments = null
     )
-    {
-        Parties = parties is null ? null : new ValueList<Party>(parties, nameof(parties));
-        Deliberations = deliberations is null
-            ? null
-            : new ValueList<Deliberation>(deliberations, nameof(deliberations));
-        Signatures = signatures is null ? null : new ValueList<Signature>(signatures, nameof(signatures));
-        if (DossierChecks.Find(Parties, Deliberations, Signatures).FirstOrDefault() is { } fault)
-        {
-            throw new ArgumentException(fault.English);
-        }
-    }
+        : this(new SignedAct(parties, deliberations, signatures, annexes, events, amendments)) { }
+
+    /// <summary>Describes a convention.</summary>
+    /// <param name="act">Its parties, and what has happened to it.</param>
+    public MembershipConvention(SignedAct act) => Act = Guard.NotNull(act, nameof(act));
+
+    /// <summary>Gets its parties, and what has happened to it.</summary>
+    public SignedAct Act { get; }
 
     /// <summary>Gets the parties named in the act; <c>null</c> when the list is not known or may be incomplete.</summary>
-    public IReadOnlyList<Party>? Parties { get; }
+    public IReadOnlyList<Party>? Parties => Act.Parties;
 
     /// <summary>Gets every délibération taken so far; <c>null</c> when the list is not known or may be incomplete.</summary>
-    public IReadOnlyList<Deliberation>? Deliberations { get; }
+    public IReadOnlyList<Deliberation>? Deliberations => Act.Deliberations;
 
     /// <summary>Gets every signature given so far; <c>null</c> when the list is not known or may be incomplete.</summary>
-    public IReadOnlyList<Signature>? Signatures { get; }
+    public IReadOnlyList<Signature>? Signatures => Act.Signatures;
 }

@@ -35,6 +35,26 @@ public sealed class SignatoryRole : SmartEnum<SignatoryRole, string>
         isLocalAuthority: false
     );
 
+    /// <summary>A member commune of the EPCI that the programme has not retained: it may sign a convention-cadre, and must where it is the principal town and the act is to be an ORT.</summary>
+    public static readonly SignatoryRole MemberCommune = new(
+        nameof(MemberCommune),
+        "member-commune",
+        "commune membre",
+        "member commune",
+        isRequired: false,
+        isLocalAuthority: true
+    );
+
+    /// <summary>A grouping of EPCI, such as a PETR: it may sign a CRTE in their place.</summary>
+    public static readonly SignatoryRole Grouping = new(
+        nameof(Grouping),
+        "grouping",
+        "groupement (PETR, par exemple)",
+        "grouping (a PETR, say)",
+        isRequired: false,
+        isLocalAuthority: true
+    );
+
     /// <summary>A regional council.</summary>
     public static readonly SignatoryRole RegionalCouncil = new(
         nameof(RegionalCouncil),
@@ -82,7 +102,7 @@ public sealed class SignatoryRole : SmartEnum<SignatoryRole, string>
 
     /// <summary>Gets every role, the required ones first.</summary>
     public static IReadOnlyList<SignatoryRole> All { get; } =
-    [BeneficiaryCommune, Epci, State, RegionalCouncil, DepartmentalCouncil, Partner];
+    [BeneficiaryCommune, Epci, State, MemberCommune, Grouping, RegionalCouncil, DepartmentalCouncil, Partner];
 
     /// <summary>Gets the name of the role.</summary>
     public Localized Label { get; }
@@ -101,7 +121,7 @@ public sealed class SignatoryRole : SmartEnum<SignatoryRole, string>
     public SigningCapacity Head() =>
         Value switch
         {
-            "commune" => SigningCapacity.Mayor,
+            "commune" or "member-commune" => SigningCapacity.Mayor,
             "epci" => SigningCapacity.EpciPresident,
             "state" => SigningCapacity.DepartmentPrefect,
             "regional-council" => SigningCapacity.RegionalCouncilPresident,

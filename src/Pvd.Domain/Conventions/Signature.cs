@@ -8,13 +8,25 @@ public sealed record Signature
     /// <param name="on">Day of the signature.</param>
     /// <param name="capacity">In what capacity the person signed; <c>null</c> when not known.</param>
     /// <param name="delegatedOn">Day of the delegation, where the person signed by delegation; <c>null</c> when there is none or it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="party"/> is blank.</exception>
-    public Signature(string party, LocalDate on, SigningCapacity? capacity = null, LocalDate? delegatedOn = null)
+    /// <param name="delegatedUntil">Last day of the delegation; <c>null</c> when it has no end or it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="party"/> is blank, or the delegation ends before it begins.</exception>
+    public Signature(
+        string party,
+        LocalDate on,
+        SigningCapacity? capacity = null,
+        LocalDate? delegatedOn = null,
+        LocalDate? delegatedUntil = null
+    )
     {
         Party = Guard.NotBlank(party, nameof(party));
         On = on;
         Capacity = capacity;
         DelegatedOn = delegatedOn;
+        DelegatedUntil = delegatedUntil;
+        if (delegatedOn is { } from)
+        {
+            Guard.Ordered(from, delegatedUntil, nameof(delegatedUntil));
+        }
     }
 
     /// <summary>Gets the id of the party that signed.</summary>
@@ -28,4 +40,7 @@ public sealed record Signature
 
     /// <summary>Gets the day of the delegation of signature; <c>null</c> when there is none or it is not known.</summary>
     public LocalDate? DelegatedOn { get; }
+
+    /// <summary>Gets the last day of the delegation; <c>null</c> when it has no end or it is not known.</summary>
+    public LocalDate? DelegatedUntil { get; }
 }

@@ -18,16 +18,6 @@ internal static class DossierChecks
         "the commune {name} stands twice"
     );
 
-    internal static readonly Localized PartyTwice = new(
-        "deux parties ont le même identifiant « {name} »",
-        "two parties share the id \"{name}\""
-    );
-
-    internal static readonly Localized NoSuchParty = new(
-        "aucune partie de la convention n’a l’identifiant « {name} »",
-        "no party of the convention has the id \"{name}\""
-    );
-
     internal static readonly Localized CommuneNotDescribed = new(
         "la commune {name} est partie à la convention mais le dossier ne la décrit pas",
         "the commune {name} is a party to the convention but the dossier does not describe it"
@@ -65,44 +55,17 @@ internal static class DossierChecks
         IEnumerable<string?> members = (committee?.Members ?? []).Select(member => member.Party);
         foreach (string id in Strangers(members.Concat([post?.Employer]), parties.Select(party => party.Id)))
         {
-            yield return NoSuchParty.Fill("name", id);
+            yield return ActChecks.NoSuchParty.Fill("name", id);
         }
     }
 
-    /// <summary>What is wrong inside a convention.</summary>
-    internal static IEnumerable<Localized> Find(
-        IReadOnlyList<Party>? parties,
-        IReadOnlyList<Deliberation>? deliberations,
-        IReadOnlyList<Signature>? signatures
-    )
-    {
-        if (parties is null)
-        {
-            yield break;
-        }
-
-        List<string> ids = [.. parties.Select(party => party.Id)];
-        foreach (string id in Twice(ids))
-        {
-            yield return PartyTwice.Fill("name", id);
-        }
-
-        IEnumerable<string> acting = (deliberations ?? [])
-            .Select(act => act.Party)
-            .Concat((signatures ?? []).Select(act => act.Party));
-        foreach (string id in Strangers(acting, ids))
-        {
-            yield return NoSuchParty.Fill("name", id);
-        }
-    }
-
-    private static IEnumerable<string> Twice(IEnumerable<string> names)
+    internal static IEnumerable<string> Twice(IEnumerable<string> names)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         return names.Where(name => !seen.Add(name));
     }
 
-    private static IEnumerable<string> Strangers(IEnumerable<string?> named, IEnumerable<string> known)
+    internal static IEnumerable<string> Strangers(IEnumerable<string?> named, IEnumerable<string> known)
     {
         HashSet<string> names = new(known, StringComparer.Ordinal);
         return named.OfType<string>().Where(name => !names.Contains(name));

@@ -32,6 +32,9 @@ internal sealed class DossierReader
         MembershipConvention? convention = json.OptionalObject("convention", ReadConvention);
         ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
         ProjectManagerPost? post = json.OptionalObject("projectManager", ReadPost);
+        FrameworkConvention? framework = json.OptionalObject("framework", FrameworkReader.Read);
+        CrteContract? crte = json.OptionalObject("crte", CrteReader.Read);
+        IReadOnlyList<RecoveryAgreement>? recovery = json.OptionalList("recoveryAgreements", CrteReader.ReadRecovery);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -40,9 +43,11 @@ internal sealed class DossierReader
 
         _communes.ReportTwice(json, "dossier.commune-twice", DossierChecks.CommuneTwice);
         _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
-        _parties.ReportTwice(json, "dossier.party-twice", DossierChecks.PartyTwice);
-        _parties.ReportUnknown(json, "dossier.no-such-party", DossierChecks.NoSuchParty);
-        return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
+        _parties.ReportTwice(json, "dossier.party-twice", ActChecks.PartyTwice);
+        _parties.ReportUnknown(json, "dossier.no-such-party", ActChecks.NoSuchParty);
+        return json.IsFaulty
+            ? null
+            : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance, framework, crte, recovery);
     }
 
     /// <summary>Reads a list of co-fundings that stands in another file.</summary>
@@ -87,54 +92,16 @@ internal sealed class DossierReader
         string? name = json.Text("name");
         EpciKind? kind = json.OptionalCode("kind", EpciKind.All);
         int? population = json.OptionalInteger("population", JsonMessages.ACount, 0, int.MaxValue);
-        return json.IsFaulty ? null : new(siren!, name!, kind, population);
+        InseeCommuneCode? town = json.OptionalValue<InseeCommuneCode>(
+            "principalTown",
+            InseeCommuneCode.TryParse,
+            InseeCommuneCode.Expected
+        );
+        return json.IsFaulty ? null : new(siren!, name!, kind, population, town);
     }
 
-    private MembershipConvention? ReadConvention(JsonObjectReader json)
-    {
-        IReadOnlyList<Party>? parties = json.OptionalList("parties", ReadParty);
-        _parties.Close(json.LengthOf("parties"));
-        IReadOnlyList<Deliberation>? deliberations = json.OptionalList("deliberations", ReadDeliberation);
-        IReadOnlyList<Signature>? signatures = json.OptionalList("signatures", ReadSignature);
-        bool holdsTogether = !DossierChecks.Find(parties, deliberations, signatures).Any();
-        return json.IsFaulty || !holdsTogether ? null : new(parties, deliberations, signatures);
-    }
-
-    private Party? ReadParty(JsonObjectReader json)
-    {
-        string? id = json.Text("id");
-        SignatoryRole? role = json.Code("role", SignatoryRole.All);
-        string? name = json.Text("name");
-        InseeCommuneCode? commune = SignatoryRole.BeneficiaryCommune.Equals(role)
-            ? json.Value<InseeCommuneCode>("insee", InseeCommuneCode.TryParse, InseeCommuneCode.Expected)
-            : json.OptionalValue<InseeCommuneCode>("insee", InseeCommuneCode.TryParse, InseeCommuneCode.Expected);
-        Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
-        string? seat = json.OptionalText("seat");
-        string? representative = json.OptionalText("representative");
-        _parties.Declare(json.PathOf("id"), id);
-        _communes.Refer(json.PathOf("insee"), commune?.Value);
-        return json.IsFaulty ? null : new(id!, role!, name!, commune, siren, seat, PersonNamed(representative));
-    }
-
-    private Deliberation? ReadDeliberation(JsonObjectReader json)
-    {
-        string? party = json.Text("party");
-        _parties.Refer(json.PathOf("party"), party);
-        string? number = json.OptionalText("number");
-        LocalDate? on = json.Day("on");
-        LocalDate? transmittedOn = json.OptionalDay("transmittedOn");
-        return json.IsFaulty ? null : new(party!, number, on!.Value, transmittedOn);
-    }
-
-    private Signature? ReadSignature(JsonObjectReader json)
-    {
-        string? party = json.Text("party");
-        _parties.Refer(json.PathOf("party"), party);
-        LocalDate? on = json.Day("on");
-        SigningCapacity? capacity = json.OptionalCode("capacity", SigningCapacity.All);
-        LocalDate? delegatedOn = json.OptionalDay("delegatedOn");
-        return json.IsFaulty ? null : new(party!, on!.Value, capacity, delegatedOn);
-    }
+    private MembershipConvention? ReadConvention(JsonObjectReader json) =>
+        new ActReader(_parties, _communes).Read(json) is { } act ? new(act) : null;
 
     private ProjectCommittee? ReadCommittee(JsonObjectReader json)
     {
@@ -200,7 +167,7 @@ internal sealed class DossierReader
         return json.IsFaulty ? null : new(from!.Value, until, requestedOn, operationStartedOn);
     }
 
-    private static Person? PersonNamed(string? name) => name is null ? null : new(name);
+    internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
     private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
     {

@@ -30,9 +30,12 @@ internal static class DossierWriter
         ListUnlessEmpty(json, "provenance", dossier.Provenance, Provenance);
         List(json, "communes", dossier.Communes, Commune);
         Object(json, "epci", dossier.Epci, Epci);
-        Object(json, "convention", dossier.Convention, Convention);
+        Object(json, "convention", dossier.Convention?.Act, ActWriter.Write);
         Object(json, "committee", dossier.Committee, Committee);
         Object(json, "projectManager", dossier.ProjectManager, Post);
+        Object(json, "framework", dossier.Framework, ActWriter.Write);
+        Object(json, "crte", dossier.Crte, ActWriter.Write);
+        List(json, "recoveryAgreements", dossier.RecoveryAgreements, ActWriter.Write);
         json.WriteEndObject();
     }
 
@@ -63,40 +66,7 @@ internal static class DossierWriter
         json.WriteString("name", epci.Name);
         Code(json, "kind", epci.Kind);
         Integer(json, "population", epci.Population);
-    }
-
-    private static void Convention(Utf8JsonWriter json, MembershipConvention convention)
-    {
-        List(json, "parties", convention.Parties, Party);
-        List(json, "deliberations", convention.Deliberations, Deliberation);
-        List(json, "signatures", convention.Signatures, Signature);
-    }
-
-    private static void Party(Utf8JsonWriter json, Party party)
-    {
-        json.WriteString("id", party.Id);
-        Code(json, "role", party.Role);
-        json.WriteString("name", party.Name);
-        Text(json, "insee", party.Commune?.Value);
-        Text(json, "siren", party.Siren?.Value);
-        Text(json, "seat", party.Seat);
-        Text(json, "representative", party.Representative?.Name);
-    }
-
-    private static void Deliberation(Utf8JsonWriter json, Deliberation deliberation)
-    {
-        json.WriteString("party", deliberation.Party);
-        Text(json, "number", deliberation.Number);
-        Day(json, "on", deliberation.On);
-        Day(json, "transmittedOn", deliberation.TransmittedOn);
-    }
-
-    private static void Signature(Utf8JsonWriter json, Signature signature)
-    {
-        json.WriteString("party", signature.Party);
-        Day(json, "on", signature.On);
-        Code(json, "capacity", signature.Capacity);
-        Day(json, "delegatedOn", signature.DelegatedOn);
+        Text(json, "principalTown", epci.PrincipalTown?.Value);
     }
 
     private static void Committee(Utf8JsonWriter json, ProjectCommittee committee)

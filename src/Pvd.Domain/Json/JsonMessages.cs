@@ -69,6 +69,10 @@ internal static class JsonMessages
     );
 
     internal static readonly Localized ACount = new("un nombre entier, zéro ou plus", "a whole number, zero or more");
+    internal static readonly Localized ANumberFromOne = new(
+        "un nombre entier, à partir de 1",
+        "a whole number, from 1"
+    );
     internal static readonly Localized AYear = new("une année, de 1900 à 2100", "a year, from 1900 to 2100");
 
     internal static readonly Localized AnAmount = new(

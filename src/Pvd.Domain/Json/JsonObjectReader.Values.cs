@@ -33,6 +33,9 @@ internal sealed partial class JsonObjectReader
         where T : SmartEnum<T, string> =>
         Optional(name) is { } element ? TextsOf(name, element, CodeIn(all), OneOf(all)) : null;
 
+    internal IReadOnlyList<T>? OptionalValues<T>(string name, TryParse<T> parse, Localized expected)
+        where T : class => Optional(name) is { } element ? TextsOf(name, element, parse, expected) : null;
+
     /// <summary>The code that a member holds; <c>null</c> where it holds none, which is told elsewhere.</summary>
     private T? Find<T>(string name, IReadOnlyList<T> all)
         where T : SmartEnum<T, string>

@@ -8,13 +8,21 @@ public sealed record Epci
     /// <param name="name">Official name.</param>
     /// <param name="kind">Kind of grouping; <c>null</c> when not known.</param>
     /// <param name="population">Municipal population; <c>null</c> when not known.</param>
+    /// <param name="principalTown">INSEE code of its ville principale, which no text read defines; <c>null</c> when not known.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="population"/> negative.</exception>
-    public Epci(Siren siren, string name, EpciKind? kind = null, int? population = null)
+    public Epci(
+        Siren siren,
+        string name,
+        EpciKind? kind = null,
+        int? population = null,
+        InseeCommuneCode? principalTown = null
+    )
     {
         Siren = Guard.NotNull(siren, nameof(siren));
         Name = Guard.NotBlank(name, nameof(name));
         Kind = kind;
         Population = population is { } count ? Guard.NotNegative(count, nameof(population)) : null;
+        PrincipalTown = principalTown;
     }
 
     /// <summary>Gets the SIREN, its identifier.</summary>
@@ -28,4 +36,7 @@ public sealed record Epci
 
     /// <summary>Gets the municipal population, in inhabitants; <c>null</c> when not known.</summary>
     public int? Population { get; }
+
+    /// <summary>Gets the INSEE code of its ville principale; <c>null</c> when not known.</summary>
+    public InseeCommuneCode? PrincipalTown { get; }
 }
