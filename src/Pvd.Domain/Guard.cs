@@ -3,6 +3,9 @@ namespace Pvd.Domain;
 /// <summary>The checks that constructors share.</summary>
 internal static class Guard
 {
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2100;
+
     internal static T NotNull<T>(T? value, string parameter)
         where T : class => value ?? throw new ArgumentNullException(parameter);
 
@@ -32,6 +35,11 @@ internal static class Guard
 
     internal static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, value, "Zero or more was expected.");
+
+    internal static int Year(int value, string parameter) =>
+        value is >= FirstYear and <= LastYear
+            ? value
+            : throw new ArgumentOutOfRangeException(parameter, value, "A year from 1900 to 2100 was expected.");
 
     internal static void Ordered(LocalDate from, LocalDate? until, string parameter)
     {

@@ -1,5 +1,3 @@
-using Pvd.Domain.Funding;
-
 namespace Pvd.Domain.Conventions;
 
 /// <summary>The yearly money annex of a CRTE.</summary>
@@ -12,9 +10,7 @@ public sealed record AnnualFinancialProtocol
     /// <exception cref="ArgumentOutOfRangeException">The year is out of 1900–2100, or the amount negative.</exception>
     public AnnualFinancialProtocol(int year, LocalDate? signedOn = null, Euro? amount = null)
     {
-        Year = year is >= YearlyCost.FirstYear and <= YearlyCost.LastYear
-            ? year
-            : throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1900 to 2100 was expected.");
+        Year = Guard.Year(year, nameof(year));
         SignedOn = signedOn;
         Amount =
             amount is null || amount >= Euro.Zero

@@ -3,8 +3,8 @@ namespace Pvd.Domain.Funding;
 /// <summary>What a post costs its employer over the months held in one calendar year.</summary>
 public sealed record YearlyCost
 {
-    internal const int FirstYear = 1900;
-    internal const int LastYear = 2100;
+    internal const int FirstYear = Guard.FirstYear;
+    internal const int LastYear = Guard.LastYear;
 
     /// <summary>States a cost.</summary>
     /// <param name="year">Calendar year, from 1900 to 2100.</param>
@@ -12,9 +12,7 @@ public sealed record YearlyCost
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the year out of bounds.</exception>
     public YearlyCost(int year, Euro amount)
     {
-        Year = year is >= FirstYear and <= LastYear
-            ? year
-            : throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1900 to 2100 was expected.");
+        Year = Guard.Year(year, nameof(year));
         Amount =
             amount >= Euro.Zero
                 ? amount
