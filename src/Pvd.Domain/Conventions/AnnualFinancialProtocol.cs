@@ -1,10 +1,11 @@
-using Pvd.Domain.Funding;
-
 namespace Pvd.Domain.Conventions;
 
 /// <summary>The yearly money annex of a CRTE.</summary>
 public sealed record AnnualFinancialProtocol
 {
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2100;
+
     /// <summary>Describes a protocol.</summary>
     /// <param name="year">The civil year it is about.</param>
     /// <param name="signedOn">Day it was signed; <c>null</c> while it has not been, or when it is not known.</param>
@@ -12,7 +13,7 @@ public sealed record AnnualFinancialProtocol
     /// <exception cref="ArgumentOutOfRangeException">The year is out of 1900–2100, or the amount negative.</exception>
     public AnnualFinancialProtocol(int year, LocalDate? signedOn = null, Euro? amount = null)
     {
-        Year = year is >= YearlyCost.FirstYear and <= YearlyCost.LastYear
+        Year = year is >= FirstYear and <= LastYear
             ? year
             : throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1900 to 2100 was expected.");
         SignedOn = signedOn;
