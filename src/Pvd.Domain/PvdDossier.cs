@@ -82,6 +82,25 @@ public sealed record PvdDossier
     /// <summary>Gets the accords de relance that concern the territory; <c>null</c> when not known.</summary>
     public IReadOnlyList<RecoveryAgreement>? RecoveryAgreements { get; }
 
+    /// <summary>The dossier with some acts in the place of those it had.</summary>
+    internal PvdDossier With(
+        MembershipConvention? convention = null,
+        FrameworkConvention? framework = null,
+        CrteContract? crte = null
+    ) =>
+        new(
+            KnownOn,
+            Communes,
+            Epci,
+            convention ?? Convention,
+            Committee,
+            ProjectManager,
+            Provenance,
+            framework ?? Framework,
+            crte ?? Crte,
+            RecoveryAgreements
+        );
+
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);

@@ -19,6 +19,7 @@ public sealed class PvdRules
         Policies = policies ?? PvdPolicies.Default;
         Membership = new(Policies);
         FrameworkDue = new(Policies, Membership);
+        Conventions = new(Policies);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
@@ -36,6 +37,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the reckoner of the deadline of the convention-cadre.</summary>
     public FrameworkDueEngine FrameworkDue { get; }
+
+    /// <summary>Gets the teller of where each convention stands, and of what may happen to it.</summary>
+    public ConventionEngine Conventions { get; }
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }

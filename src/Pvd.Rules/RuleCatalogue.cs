@@ -14,6 +14,10 @@ internal static class RuleCatalogue
     [
         .. MembershipRules.All,
         .. FrameworkDueRules.All,
+        .. DeliberationRules.All,
+        .. ActRules.All,
+        .. FrameworkRules.All,
+        .. CrteRules.All,
         .. ProjectCommitteeRules.All,
         .. ProjectManagerRules.All,
         .. DetrOwnerRules.All,

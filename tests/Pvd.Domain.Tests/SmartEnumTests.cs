@@ -27,12 +27,16 @@ public sealed class SmartEnumTests
     public void The_lists_are_those_we_know_of() =>
         Assert.Equal(
             [
+                "ActEventKind",
+                "AnnexKind",
                 "CommitmentKind",
                 "CommitteeRole",
                 "ContestedDay",
+                "CrteElement",
                 "DeadlineRule",
                 "EpciKind",
                 "ExpenditureKind",
+                "FrameworkElement",
                 "FunderKind",
                 "FundingInstrument",
                 "GrantEventKind",
@@ -40,6 +44,9 @@ public sealed class SmartEnumTests
                 "PrefectDecisionKind",
                 "PresidencyMode",
                 "ProjectSubject",
+                "PublicationForm",
+                "RecoveryLevel",
+                "SectorKind",
                 "SignatoryRole",
                 "SigningCapacity",
                 "Zone",

@@ -101,7 +101,7 @@ internal sealed class DossierReader
     }
 
     private MembershipConvention? ReadConvention(JsonObjectReader json) =>
-        new ActReader(_parties, _communes).Read(json) is { } act ? new(act) : null;
+        new ActReader(_parties, _communes).Read(json) is { } act ? MembershipConvention.Of(act) : null;
 
     private ProjectCommittee? ReadCommittee(JsonObjectReader json)
     {

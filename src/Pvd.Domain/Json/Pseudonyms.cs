@@ -11,19 +11,7 @@ internal static class Pseudonyms
     {
         Dictionary<Person, Person> numbers = [];
         MembershipConvention? act = dossier.Convention is { } convention
-            ? new(
-                convention.Parties?.Select(party => new Party(
-                    party.Id,
-                    party.Role,
-                    party.Name,
-                    party.Commune,
-                    party.Siren,
-                    party.Seat,
-                    Number(party.Representative)
-                )),
-                convention.Deliberations,
-                convention.Signatures
-            )
+            ? MembershipConvention.Of(Unnamed(convention.Act))
             : null;
         ProjectCommittee? committee = dossier.Committee is { } body
             ? new(
@@ -46,8 +34,29 @@ internal static class Pseudonyms
             act,
             committee,
             dossier.ProjectManager,
-            dossier.Provenance
+            dossier.Provenance,
+            dossier.Framework is { } framework ? WithAct(framework, Unnamed(framework.Act)) : null,
+            dossier.Crte is { } crte ? WithAct(crte, Unnamed(crte.Act)) : null,
+            dossier.RecoveryAgreements
         );
+
+        SignedAct Unnamed(SignedAct was) =>
+            new(
+                was.Parties?.Select(party => new Party(
+                    party.Id,
+                    party.Role,
+                    party.Name,
+                    party.Commune,
+                    party.Siren,
+                    party.Seat,
+                    Number(party.Representative)
+                )),
+                was.Deliberations,
+                was.Signatures,
+                was.Annexes,
+                was.Events,
+                was.Amendments
+            );
 
         Person? Number(Person? person)
         {
@@ -65,4 +74,10 @@ internal static class Pseudonyms
             return number;
         }
     }
+
+    private static FrameworkConvention WithAct(FrameworkConvention was, SignedAct act) =>
+        new(act, was.ClaimsOrt, was.Years, was.StrategyPerimeter, was.Sectors, was.Derogation, was.Content);
+
+    private static CrteContract WithAct(CrteContract was, SignedAct act) =>
+        new(act, was.Years, was.Perimeter, was.Department, was.PerimeterProposedOn, was.Content, was.Protocols);
 }

@@ -5,6 +5,7 @@ internal static class ParameterIds
 {
     internal const string MaximumPopulation = "PRG-2";
     internal const string MonthsToFrameworkConvention = "ADH-20";
+    internal const string PublicationThreshold = "DEL-6";
     internal const string ConvocationThreshold = "CONV-3500";
     internal const string ConvocationShort = "CONV-SHORT";
     internal const string ConvocationLong = "CONV-LONG";
@@ -96,6 +97,7 @@ internal static class ParameterIds
     [
         (MaximumPopulation, Unit.Inhabitant),
         (MonthsToFrameworkConvention, Unit.Month),
+        (PublicationThreshold, Unit.Inhabitant),
         (ConvocationThreshold, Unit.Inhabitant),
         (ConvocationShort, Unit.Day),
         (ConvocationLong, Unit.Day),

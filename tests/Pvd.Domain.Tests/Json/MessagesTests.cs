@@ -12,6 +12,7 @@ public sealed partial class MessagesTests
             typeof(JsonMessages),
             typeof(DossierMessages),
             typeof(DossierChecks),
+            typeof(ActChecks),
             typeof(PlanChecks),
             typeof(DecisionContent),
             typeof(FundingLimits),
@@ -35,6 +36,11 @@ public sealed partial class MessagesTests
             ["dossier.commune-twice"] = Files.With(Files.Full, "communes/1/insee", "\"79005\""),
             ["dossier.party-twice"] = Files.With(Files.Full, "convention/parties/2/id", "\"epci\""),
             ["dossier.no-such-party"] = Files.With(Files.Full, "projectManager/employer", "\"nobody\""),
+            ["dossier.amendment-twice"] = Files.With(
+                Files.Smallest,
+                "crte",
+                """{"amendments":[{"number":1},{"number":1}]}"""
+            ),
             ["dossier.commune-not-described"] = Files.With(Files.Full, "convention/parties/0/insee", "\"01001\""),
             ["dossier.ends-before-it-begins"] = Files.With(Files.Full, "projectManager/until", "\"2021-01-01\""),
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),

@@ -84,7 +84,7 @@ public sealed class FolderTests
             "the root of a file of its own reads and writes itself"
         ),
         (
-            "Pvd.Domain/Conventions/MembershipConvention.cs",
+            "Pvd.Domain/Conventions/SignedAct.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
         ),

@@ -54,6 +54,12 @@ public sealed class DossierDraft
         new("prefet", SignedOn, SigningCapacity.DepartmentPrefect),
     ];
 
+    public IList<Annex>? Annexes { get; set; }
+
+    public IList<ActEvent> Events { get; set; } = [];
+
+    public IList<Amendment> Amendments { get; set; } = [];
+
     public bool HasCommittee { get; set; } = true;
 
     public IList<CommitteeMember>? Members { get; set; } =
@@ -78,14 +84,24 @@ public sealed class DossierDraft
             anah: []
         );
 
+    /// <summary>None unless a test sets one; the EPCI is then given what an ORT needs, and the dossier is known a month after the act was signed.</summary>
+    public FrameworkDraft? Framework { get; set; }
+
+    public CrteContract? Crte { get; set; }
+
+    public IList<RecoveryAgreement>? RecoveryAgreements { get; set; }
+
     public PvdDossier Build() =>
         new(
-            KnownOn,
+            Framework is null ? KnownOn : LocalDate.Max(KnownOn, FrameworkDraft.SignedOn.PlusMonths(1)),
             Communes,
-            Epci,
-            HasConvention ? new(Parties, Deliberations, Signatures) : null,
+            Epci is { } epci ? Framework?.Completed(epci) ?? epci : null,
+            HasConvention ? new(Parties, Deliberations, Signatures, Annexes, Events, Amendments) : null,
             HasCommittee ? new(Members, Presidency, SubstituteBody) : null,
-            Post
+            Post,
+            framework: Framework?.Build(),
+            crte: Crte,
+            recoveryAgreements: RecoveryAgreements
         );
 
     /// <summary>Describes a commune anew.</summary>
