@@ -20,6 +20,7 @@ public sealed class PvdRules
         Membership = new(Policies);
         FrameworkDue = new(Policies, Membership);
         Conventions = new(Policies);
+        Acts = new(Policies);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
@@ -37,6 +38,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the reckoner of the deadline of the convention-cadre.</summary>
     public FrameworkDueEngine FrameworkDue { get; }
+
+    /// <summary>Gets the judge of the délibérations, annexes and avenants behind the conventions.</summary>
+    public ActsEngine Acts { get; }
 
     /// <summary>Gets the teller of where each convention stands, and of what may happen to it.</summary>
     public ConventionEngine Conventions { get; }

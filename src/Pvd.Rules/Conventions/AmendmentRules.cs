@@ -8,6 +8,32 @@ namespace Pvd.Rules.Conventions;
 /// </summary>
 internal static class AmendmentRules
 {
+    /// <summary>Tells whether every assembly has decided, and every party signed.</summary>
+    internal static void Check(ActFile amendment, Examination examination)
+    {
+        NamedFact name = new("amendment", FactValue.Of(ActGuards.Capitalised(amendment.Name)));
+        List<Party> undecided = [.. Undecided(amendment)];
+        if (amendment.Deliberations is null)
+        {
+            MissingFact missing = new(ActGuards.FieldOf(amendment, "deliberations"), Words.DeliberationsMissing);
+            examination.Unknown(DeliberationRules.Again, [missing], name);
+        }
+        else if (undecided.Count > 0)
+        {
+            NamedFact absent = ActGuards.Names("absent", undecided.Select(RequiredParty.NameOf));
+            examination.NotMet(DeliberationRules.Again, name, absent);
+        }
+        else
+        {
+            examination.Met(DeliberationRules.Again, name);
+        }
+
+        examination.Add(ActWalk.InForceSince(amendment) is { } since ? InForce(amendment, since) : Judge(amendment));
+    }
+
+    private static Finding InForce(ActFile amendment, LocalDate since) =>
+        ActGuards.Amend(new ActMoment(amendment, since, new()) { Amendment = amendment.Amendment })[0];
+
     /// <summary>Tells who has signed an avenant that is not in force, and who has not.</summary>
     internal static Finding Judge(ActFile amendment)
     {

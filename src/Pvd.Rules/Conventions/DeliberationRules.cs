@@ -155,6 +155,24 @@ internal static class DeliberationRules
         Again,
     ];
 
+    internal static readonly Localized NoneTaken = new(
+        "aucune délibération, pour une signature du {signed}",
+        "no délibération, for a signature of {signed}"
+    );
+
+    internal static readonly Localized AuthorisesNobody = new(
+        "la délibération du {on} n’autorise personne à signer",
+        "the délibération of {on} authorises nobody to sign"
+    );
+
+    internal static readonly Localized VoteSaysOtherwise = new(
+        "la délibération du {on} est dite {said}, avec {for} voix pour et {against} contre",
+        "the délibération of {on} is said to be {said}, with {for} voices for and {against} against"
+    );
+
+    internal static readonly Localized Adopted = new("adoptée", "adopted");
+    internal static readonly Localized Rejected = new("rejetée", "rejected");
+
     /// <summary>The day from which a délibération applies; <c>null</c> where publication or transmission is not known.</summary>
     internal static LocalDate? ExecutoryOn(Deliberation decision) =>
         decision is { TransmittedOn: { } sent, PublishedOn: { } published } ? LocalDate.Max(sent, published) : null;

@@ -17,6 +17,7 @@ internal static class ReceiptReader
     [
         MembershipEngine.EngineId,
         FrameworkDueEngine.EngineId,
+        ActsEngine.EngineId,
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
