@@ -70,7 +70,7 @@ internal static class ActGuards
         [
             Party(moment),
             new("on", FactValue.Of(decision.On)),
-            new("vote", FactValue.Of(VoteOf(decision))),
+            new("vote", FactValue.Of(VoteWords.Of(decision.Vote))),
         ];
         return decision.AuthorisesSignature == false
             ? [moment.Judge.NotMet(DeliberationRules.OneEach, ActWords.NotAuthorising, facts)]
@@ -254,14 +254,6 @@ internal static class ActGuards
             yield return Words.TheEpci;
         }
     }
-
-    private static Localized VoteOf(Deliberation decision) =>
-        decision.Vote is { } vote
-            ? ActWords
-                .Voted.Fill("for", Wording.Digits(vote.InFavour))
-                .Fill("against", Wording.Digits(vote.Against))
-                .Fill("abstentions", Wording.Digits(vote.Abstentions))
-            : Localized.Same("");
 
     private static NamedFact Party(ActMoment moment) =>
         new("party", FactValue.Of(Capitalised(RequiredParty.NameOf(moment.Party!))));

@@ -119,7 +119,7 @@ internal static class ActRules
 
     internal static readonly RuleText TermReached = new(
         "act.term",
-        new("CCH", "L303-2, II"),
+        new("Convention", "article sur la durée"),
         statement: new(
             "Une convention s’arrête au terme que fixe sa durée.",
             "A convention ends at the term that its duration sets."

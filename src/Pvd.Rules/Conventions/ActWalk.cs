@@ -66,7 +66,7 @@ internal sealed class ActWalk
             }
         }
 
-        LetTimePass(_file.Today.PlusDays(1));
+        LetTimePass(_file.Today);
     }
 
     /// <summary>What other acts do to this one: avenants in force, and the convention-cadre that takes over.</summary>
@@ -206,7 +206,13 @@ internal sealed class ActWalk
             SupposeDeliberations(happening);
         }
 
-        if (IsWaitingForAssemblies && !IsVoid(happening))
+        if (IsVoid(happening))
+        {
+            _walk.Refuse(happening.On, happening.Subject, ActGuards.Sign(At(happening))[0]);
+            return;
+        }
+
+        if (IsWaitingForAssemblies)
         {
             _early.Add(happening);
             return;
@@ -340,7 +346,7 @@ internal sealed class ActWalk
     {
         if (
             _progress.LastDay is not { } last
-            || last.PlusDays(1) >= day
+            || last.PlusDays(1) > day
             || !ConventionStatus.InForce.Equals(_walk.State)
             || _file.Amendment is not null
         )

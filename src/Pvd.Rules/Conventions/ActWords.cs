@@ -35,11 +35,6 @@ internal static class ActWords
         "{party}: the assembly agrees on {on}{vote}."
     );
 
-    internal static readonly Localized Voted = new(
-        " ({for} pour, {against} contre, {abstentions} abstention(s))",
-        " ({for} for, {against} against, {abstentions} abstention(s))"
-    );
-
     internal static readonly Localized NotAuthorising = new(
         "{party} : la délibération du {on} n’autorise personne à signer.",
         "{party}: the délibération of {on} authorises nobody to sign."
@@ -109,7 +104,7 @@ internal static class ActWords
         "sign the framework convention, or an amendment that extends the time; no sanction is known"
     );
 
-    internal static readonly Localized TermOn = new("terme le {day}", "term on {day}");
+    internal static readonly Localized TermOn = new("terme de la convention, le {day}", "term of the act, on {day}");
 
     internal static readonly Localized TermUnknown = new(
         "le terme n’est pas connu, faute de durée",
@@ -143,5 +138,4 @@ internal static class ActWords
 
     internal static readonly Localized DecisionOf = new("délibération de {name}", "délibération of {name}");
     internal static readonly Localized SignatureNamed = new("signature de {name}", "signature of {name}");
-    internal static readonly Localized EventNamed = new("{kind}", "{kind}");
 }

@@ -14,7 +14,7 @@ internal static class DeliberationRules
 
     internal static readonly RuleText OneEach = new(
         "DEL-1",
-        new("CGCT", "L2121-29 et L5211-1"),
+        new("Conventions publiées du programme", "délibérations"),
         statement: new(
             "Chaque collectivité délibère avant de signer : assemblée, numéro, date de séance, objet, vote, et autorisation de signer.",
             "Every local authority decides before it signs: assembly, number, day of the sitting, subject, vote, and permission to sign."
@@ -107,7 +107,7 @@ internal static class DeliberationRules
 
     internal static readonly RuleText PublishedAsDue = new(
         "DEL-6",
-        new("CGCT", "L2131-1, III et IV"),
+        new("CGCT", "L2131-1"),
         statement: new(
             "Depuis le 1er juillet 2022, une délibération se publie sous forme électronique ; en dessous d’un seuil de population, le conseil municipal choisit la forme.",
             "Since 1 July 2022 a délibération is published electronically; below a population threshold the municipal council chooses the form."
@@ -156,8 +156,8 @@ internal static class DeliberationRules
     ];
 
     internal static readonly Localized NoneTaken = new(
-        "aucune délibération, pour une signature du {signed}",
-        "no délibération, for a signature of {signed}"
+        "aucune délibération favorable, pour une signature du {signed}",
+        "no assembly agreed before the signature of {signed}"
     );
 
     internal static readonly Localized AuthorisesNobody = new(

@@ -30,5 +30,13 @@ internal sealed record RequiredParty(
     internal static Localized NameOf(Party party) =>
         SignatoryRole.State.Equals(party.Role) ? Words.ThePrefect
         : SignatoryRole.Epci.Equals(party.Role) ? Words.TheEpci
-        : new(party.Name, party.Name);
+        : new(WithArticle(party.Name), party.Name);
+
+    /// <summary>"la Région Occitanie": a region or a département is spoken of with its article.</summary>
+    private static string WithArticle(string name) =>
+        name.StartsWith("Région ", StringComparison.Ordinal) ? "la " + name
+        : name.StartsWith("Département ", StringComparison.Ordinal)
+        || name.StartsWith("Conseil ", StringComparison.Ordinal)
+            ? "le " + name
+        : name;
 }
