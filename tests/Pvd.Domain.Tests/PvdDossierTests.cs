@@ -23,6 +23,9 @@ public sealed class PvdDossierTests
         Assert.Null(dossier.Committee);
         Assert.Null(dossier.ProjectManager);
         Assert.Empty(dossier.Provenance);
+        Assert.Null(dossier.Framework);
+        Assert.Null(dossier.Crte);
+        Assert.Null(dossier.RecoveryAgreements);
     }
 
     [Fact]
@@ -89,7 +92,10 @@ public sealed class PvdDossierTests
             dossier.Convention,
             dossier.Committee,
             dossier.ProjectManager,
-            dossier.Provenance.ToList()
+            dossier.Provenance.ToList(),
+            framework: dossier.Framework,
+            crte: dossier.Crte,
+            recoveryAgreements: dossier.RecoveryAgreements?.ToList()
         );
 
         Assert.Equal(dossier, same);

@@ -1,3 +1,4 @@
+using Pvd.Domain.Conventions;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -12,6 +13,7 @@ public sealed class PseudonymsTests
         Assert.Equal("person-1", hidden.Convention?.Parties?[0].Representative?.Name);
         Assert.Equal("person-1", hidden.Committee?.Members?[0].Person?.Name);
         Assert.Null(hidden.Convention?.Parties?[1].Representative);
+        Assert.Equal("person-1", hidden.Framework?.Act.Parties?[0].Representative?.Name);
     }
 
     [Property]
@@ -33,6 +35,12 @@ public sealed class PseudonymsTests
         Assert.Equal(dossier.Convention?.Deliberations, hidden.Convention?.Deliberations);
         Assert.Equal(dossier.Convention?.Signatures, hidden.Convention?.Signatures);
         Assert.Equal(dossier.Convention?.Parties?.Count, hidden.Convention?.Parties?.Count);
+        Assert.Equal(Unnamed(dossier.Convention?.Act), Unnamed(hidden.Convention?.Act));
+        Assert.Equal(Unnamed(dossier.Framework?.Act), Unnamed(hidden.Framework?.Act));
+        Assert.Equal(WithoutAct(dossier.Framework), WithoutAct(hidden.Framework));
+        Assert.Equal(Unnamed(dossier.Crte?.Act), Unnamed(hidden.Crte?.Act));
+        Assert.Equal(WithoutAct(dossier.Crte), WithoutAct(hidden.Crte));
+        Assert.Equal(dossier.RecoveryAgreements, hidden.RecoveryAgreements);
         Assert.Equal(dossier.Committee?.Presidency, hidden.Committee?.Presidency);
         Assert.Equal(dossier.Committee?.SubstituteBody, hidden.Committee?.SubstituteBody);
         Assert.Equal(dossier.Committee?.Members?.Count, hidden.Committee?.Members?.Count);
@@ -47,9 +55,22 @@ public sealed class PseudonymsTests
         IEnumerable<Person?> persons =
         [
             .. (hidden.Convention?.Parties ?? []).Select(party => party.Representative),
+            .. (hidden.Framework?.Act.Parties ?? []).Select(party => party.Representative),
+            .. (hidden.Crte?.Act.Parties ?? []).Select(party => party.Representative),
             .. (hidden.Committee?.Members ?? []).Select(member => member.Person),
         ];
 
         Assert.All(persons.OfType<Person>(), person => Assert.Matches("^person-[0-9]+$", person.Name));
     }
+
+    private static SignedAct? Unnamed(SignedAct? act) =>
+        act is null
+            ? null
+            : RecordParts.With(
+                act,
+                ("parties", act.Parties?.Select(party => RecordParts.With(party, ("representative", null))).ToList())
+            );
+
+    private static object? WithoutAct<T>(T? act)
+        where T : class => act is null ? null : RecordParts.With(act, ("act", new SignedAct(null)));
 }
