@@ -2,11 +2,12 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain;
 
-/// <summary>The file of one membership convention: territory, act, committee, post. The root of the model; immutable.</summary>
+/// <summary>The file of one membership convention: territory, act, bodies, post, action sheets. The root of the model; immutable.</summary>
 public sealed record PvdDossier
 {
     /// <summary>Puts a dossier together.</summary>
@@ -17,7 +18,9 @@ public sealed record PvdDossier
     /// <param name="committee">The comité de projet; <c>null</c> when not known.</param>
     /// <param name="projectManager">The post of chef de projet; <c>null</c> when not known.</param>
     /// <param name="provenance">Where the parts come from; empty when nobody said.</param>
-    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    /// <param name="bodies">The other bodies of the programme that the dossier follows; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="actionSheets">The fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <exception cref="ArgumentException">There is no commune, two communes, bodies or sheets share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -25,7 +28,9 @@ public sealed record PvdDossier
         MembershipConvention? convention = null,
         ProjectCommittee? committee = null,
         ProjectManagerPost? projectManager = null,
-        IEnumerable<Provenance>? provenance = null
+        IEnumerable<Provenance>? provenance = null,
+        IEnumerable<GovernanceBody>? bodies = null,
+        IEnumerable<ActionSheet>? actionSheets = null
     )
     {
         KnownOn = knownOn;
@@ -35,7 +40,14 @@ public sealed record PvdDossier
         Committee = committee;
         ProjectManager = projectManager;
         Provenance = new ValueList<Provenance>(provenance ?? [], nameof(provenance));
-        if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
+        Bodies = bodies is null ? null : new ValueList<GovernanceBody>(bodies, nameof(bodies));
+        ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
+        IEnumerable<Localized> faults =
+        [
+            .. DossierChecks.Find(Communes, convention, committee, projectManager),
+            .. DossierChecks.Find(Bodies, ActionSheets),
+        ];
+        if (faults.FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault.English);
         }
@@ -61,6 +73,12 @@ public sealed record PvdDossier
 
     /// <summary>Gets where the parts come from; empty when nobody said.</summary>
     public IReadOnlyList<Provenance> Provenance { get; }
+
+    /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<GovernanceBody>? Bodies { get; }
+
+    /// <summary>Gets the fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<ActionSheet>? ActionSheets { get; }
 
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

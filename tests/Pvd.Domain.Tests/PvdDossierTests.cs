@@ -23,6 +23,23 @@ public sealed class PvdDossierTests
         Assert.Null(dossier.Committee);
         Assert.Null(dossier.ProjectManager);
         Assert.Empty(dossier.Provenance);
+        Assert.Null(dossier.Bodies);
+        Assert.Null(dossier.ActionSheets);
+    }
+
+    [Fact]
+    public void No_body_and_no_sheet_stands_twice()
+    {
+        GovernanceBody team = new("équipe", BodyKind.ProjectTeam);
+
+        AssertRefused(
+            "two bodies share the id \"équipe\"",
+            () => new(Day, [Airvault], bodies: [team, new("équipe", BodyKind.Clct)])
+        );
+        AssertRefused(
+            "two action sheets bear the number \"1\"",
+            () => new(Day, [Airvault], actionSheets: [new("1", "Halle"), new("1", "École")])
+        );
     }
 
     [Fact]
@@ -89,7 +106,9 @@ public sealed class PvdDossierTests
             dossier.Convention,
             dossier.Committee,
             dossier.ProjectManager,
-            dossier.Provenance.ToList()
+            dossier.Provenance.ToList(),
+            dossier.Bodies?.ToList(),
+            dossier.ActionSheets?.ToList()
         );
 
         Assert.Equal(dossier, same);

@@ -27,6 +27,8 @@ public sealed class SmartEnumTests
     public void The_lists_are_those_we_know_of() =>
         Assert.Equal(
             [
+                "ActionStatus",
+                "BodyKind",
                 "CommitmentKind",
                 "CommitteeRole",
                 "ContestedDay",
@@ -36,6 +38,7 @@ public sealed class SmartEnumTests
                 "FunderKind",
                 "FundingInstrument",
                 "GrantEventKind",
+                "MandateRole",
                 "OwnerKind",
                 "PrefectDecisionKind",
                 "PresidencyMode",

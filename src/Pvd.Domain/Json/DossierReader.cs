@@ -1,6 +1,7 @@
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Json;
@@ -32,6 +33,10 @@ internal sealed class DossierReader
         MembershipConvention? convention = json.OptionalObject("convention", ReadConvention);
         ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
         ProjectManagerPost? post = json.OptionalObject("projectManager", ReadPost);
+        GovernanceReader governance = new();
+        IReadOnlyList<GovernanceBody>? bodies = governance.Bodies(json);
+        ActionSheetReader plan = new();
+        IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -42,7 +47,11 @@ internal sealed class DossierReader
         _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
         _parties.ReportTwice(json, "dossier.party-twice", DossierChecks.PartyTwice);
         _parties.ReportUnknown(json, "dossier.no-such-party", DossierChecks.NoSuchParty);
-        return json.IsFaulty ? null : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance);
+        governance.ReportTwice(json);
+        plan.ReportTwice(json);
+        return json.IsFaulty
+            ? null
+            : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance, bodies, sheets);
     }
 
     /// <summary>Reads a list of co-fundings that stands in another file.</summary>
@@ -141,7 +150,8 @@ internal sealed class DossierReader
         PresidencyMode? presidency = json.OptionalCode("presidency", PresidencyMode.All);
         string? substituteBody = json.OptionalText("substituteBody");
         IReadOnlyList<CommitteeMember>? members = json.OptionalList("members", ReadMember);
-        return json.IsFaulty ? null : new(members, presidency, substituteBody);
+        IReadOnlyList<Meeting>? meetings = GovernanceReader.Meetings(json, BodyKind.ProjectCommittee.Label);
+        return json.IsFaulty ? null : new(members, presidency, substituteBody, meetings);
     }
 
     private CommitteeMember? ReadMember(JsonObjectReader json)
@@ -200,9 +210,9 @@ internal sealed class DossierReader
         return json.IsFaulty ? null : new(from!.Value, until, requestedOn, operationStartedOn);
     }
 
-    private static Person? PersonNamed(string? name) => name is null ? null : new(name);
+    internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
-    private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
     {
         if (until < from)
         {

@@ -33,6 +33,8 @@ internal static class DossierWriter
         Object(json, "convention", dossier.Convention, Convention);
         Object(json, "committee", dossier.Committee, Committee);
         Object(json, "projectManager", dossier.ProjectManager, Post);
+        List(json, "bodies", dossier.Bodies, GovernanceWriter.Body);
+        List(json, "actionSheets", dossier.ActionSheets, ActionSheetWriter.Sheet);
         json.WriteEndObject();
     }
 
@@ -104,6 +106,7 @@ internal static class DossierWriter
         Code(json, "presidency", committee.Presidency);
         Text(json, "substituteBody", committee.SubstituteBody);
         List(json, "members", committee.Members, Member);
+        List(json, "meetings", committee.Meetings, GovernanceWriter.Meeting);
     }
 
     private static void Member(Utf8JsonWriter json, CommitteeMember member)

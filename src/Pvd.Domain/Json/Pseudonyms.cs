@@ -36,7 +36,8 @@ internal static class Pseudonyms
                     Number(member.Person)
                 )),
                 body.Presidency,
-                body.SubstituteBody
+                body.SubstituteBody,
+                body.Meetings
             )
             : null;
         return new(
@@ -46,7 +47,24 @@ internal static class Pseudonyms
             act,
             committee,
             dossier.ProjectManager,
-            dossier.Provenance
+            dossier.Provenance,
+            dossier.Bodies?.Select(other => new GovernanceBody(
+                other.Id,
+                other.Kind,
+                other.Mandates?.Select(mandate => new Mandate(
+                    mandate.Role,
+                    mandate.From,
+                    mandate.Until,
+                    mandate.Represents,
+                    mandate.Population,
+                    mandate.Presides,
+                    Number(mandate.Person)
+                )),
+                other.Meetings,
+                other.EstablishedOn,
+                other.Parliamentarians
+            )),
+            dossier.ActionSheets
         );
 
         Person? Number(Person? person)

@@ -76,7 +76,17 @@ public sealed class DossierRoundTripTests
     [Fact]
     public void Null_means_not_known_like_a_member_left_out()
     {
-        string[] optional = ["$schema", "provenance", "epci", "convention", "committee", "projectManager"];
+        string[] optional =
+        [
+            "$schema",
+            "provenance",
+            "epci",
+            "convention",
+            "committee",
+            "projectManager",
+            "bodies",
+            "actionSheets",
+        ];
 
         string text = optional.Aggregate(Files.Smallest, (file, member) => Files.With(file, member, "null"));
 

@@ -5,6 +5,7 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.Generators;
@@ -38,7 +39,9 @@ public static class DossierArbitraries
         from committee in manner.Maybe(GovernanceArbitraries.Of(manner, Represented(convention, communes)))
         from post in manner.Maybe(FundingArbitraries.Of(manner, Employers(convention)))
         from provenance in manner.ListOf(AProvenance)
-        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance);
+        from bodies in manner.Maybe(BodyArbitraries.Of(manner))
+        from sheets in manner.Maybe(ActionSheetArbitraries.Of(manner))
+        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance, bodies, sheets);
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
     internal static IEnumerable<PvdDossier> Shrink(PvdDossier was)
@@ -74,6 +77,18 @@ public static class DossierArbitraries
 
     private static IEnumerable<PvdDossier> ShrinkOfTheRest(PvdDossier was)
     {
+        foreach (IReadOnlyList<GovernanceBody>? bodies in Simpler.Optional(was.Bodies, BodyArbitraries.Shrink))
+        {
+            yield return With(was, bodies, was.ActionSheets);
+        }
+
+        foreach (
+            IReadOnlyList<ActionSheet>? sheets in Simpler.Optional(was.ActionSheets, ActionSheetArbitraries.Shrink)
+        )
+        {
+            yield return With(was, was.Bodies, sheets);
+        }
+
         foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))
         {
             yield return With(was, was.KnownOn, epci, was.Provenance);
@@ -91,7 +106,34 @@ public static class DossierArbitraries
     }
 
     private static PvdDossier With(PvdDossier was, LocalDate knownOn, Epci? epci, IEnumerable<Provenance> provenance) =>
-        new(knownOn, was.Communes, epci, was.Convention, was.Committee, was.ProjectManager, provenance);
+        new(
+            knownOn,
+            was.Communes,
+            epci,
+            was.Convention,
+            was.Committee,
+            was.ProjectManager,
+            provenance,
+            was.Bodies,
+            was.ActionSheets
+        );
+
+    private static PvdDossier With(
+        PvdDossier was,
+        IEnumerable<GovernanceBody>? bodies,
+        IEnumerable<ActionSheet>? sheets
+    ) =>
+        new(
+            was.KnownOn,
+            was.Communes,
+            was.Epci,
+            was.Convention,
+            was.Committee,
+            was.ProjectManager,
+            was.Provenance,
+            bodies,
+            sheets
+        );
 
     /// <summary>A dossier without the parties, events and references that the smaller parts leave dangling.</summary>
     private static PvdDossier Tied(
@@ -108,7 +150,17 @@ public static class DossierArbitraries
             .ToList();
         if (parties is null)
         {
-            return new(was.KnownOn, communes, was.Epci, convention, committee, post, was.Provenance);
+            return new(
+                was.KnownOn,
+                communes,
+                was.Epci,
+                convention,
+                committee,
+                post,
+                was.Provenance,
+                was.Bodies,
+                was.ActionSheets
+            );
         }
 
         HashSet<string> ids = [.. parties.Select(party => party.Id)];
@@ -119,7 +171,9 @@ public static class DossierArbitraries
             ConventionArbitraries.Tied(parties, convention!.Deliberations, convention.Signatures),
             committee is null ? null : GovernanceArbitraries.Tied(committee, ids),
             post is null ? null : FundingArbitraries.Tied(post, ids),
-            was.Provenance
+            was.Provenance,
+            was.Bodies,
+            was.ActionSheets
         );
     }
 
