@@ -20,6 +20,7 @@ public sealed class PvdRules
         Membership = new(Policies);
         FrameworkDue = new(Policies, Membership);
         Committee = new(Policies);
+        Bodies = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
         GrantLife = new(Policies);
@@ -39,6 +40,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }
+
+    /// <summary>Gets the judge of the other bodies of the programme and of the fiches action.</summary>
+    public BodiesEngine Bodies { get; }
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }

@@ -18,6 +18,7 @@ internal static class ReceiptReader
         MembershipEngine.EngineId,
         FrameworkDueEngine.EngineId,
         CommitteeEngine.EngineId,
+        BodiesEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
         GrantLifeEngine.EngineId,
