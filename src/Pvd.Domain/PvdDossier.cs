@@ -2,11 +2,12 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain;
 
-/// <summary>The file of one membership convention: territory, act, committee, post. The root of the model; immutable.</summary>
+/// <summary>The file of one membership convention: territory, act, bodies, post, action sheets. The root of the model; immutable.</summary>
 public sealed record PvdDossier
 {
     /// <summary>Puts a dossier together.</summary>
@@ -20,7 +21,9 @@ public sealed record PvdDossier
     /// <param name="framework">The convention-cadre; <c>null</c> when there is none or it is not known.</param>
     /// <param name="crte">The CRTE that the programme is part of; <c>null</c> when there is none or it is not known.</param>
     /// <param name="recoveryAgreements">The accords de relance that concern the territory; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    /// <param name="bodies">The other bodies of the programme that the dossier follows; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="actionSheets">The fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <exception cref="ArgumentException">There is no commune, two communes, bodies or sheets share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -31,7 +34,9 @@ public sealed record PvdDossier
         IEnumerable<Provenance>? provenance = null,
         FrameworkConvention? framework = null,
         CrteContract? crte = null,
-        IEnumerable<RecoveryAgreement>? recoveryAgreements = null
+        IEnumerable<RecoveryAgreement>? recoveryAgreements = null,
+        IEnumerable<GovernanceBody>? bodies = null,
+        IEnumerable<ActionSheet>? actionSheets = null
     )
     {
         KnownOn = knownOn;
@@ -46,7 +51,14 @@ public sealed record PvdDossier
         RecoveryAgreements = recoveryAgreements is null
             ? null
             : new ValueList<RecoveryAgreement>(recoveryAgreements, nameof(recoveryAgreements));
-        if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
+        Bodies = bodies is null ? null : new ValueList<GovernanceBody>(bodies, nameof(bodies));
+        ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
+        IEnumerable<Localized> faults =
+        [
+            .. DossierChecks.Find(Communes, convention, committee, projectManager),
+            .. DossierChecks.Find(Bodies, ActionSheets),
+        ];
+        if (faults.FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault.English);
         }
@@ -98,8 +110,16 @@ public sealed record PvdDossier
             Provenance,
             framework ?? Framework,
             crte ?? Crte,
-            RecoveryAgreements
+            RecoveryAgreements,
+            Bodies,
+            ActionSheets
         );
+
+    /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<GovernanceBody>? Bodies { get; }
+
+    /// <summary>Gets the fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<ActionSheet>? ActionSheets { get; }
 
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

@@ -22,6 +22,7 @@ public sealed class PvdRules
         Conventions = new(Policies);
         Acts = new(Policies);
         Committee = new(Policies);
+        Bodies = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
         GrantLife = new(Policies);
@@ -47,6 +48,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }
+
+    /// <summary>Gets the judge of the other bodies of the programme and of the fiches action.</summary>
+    public BodiesEngine Bodies { get; }
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }

@@ -29,6 +29,8 @@ public sealed class SmartEnumTests
             [
                 "ActEventKind",
                 "AnnexKind",
+                "ActionStatus",
+                "BodyKind",
                 "CommitmentKind",
                 "CommitteeRole",
                 "ContestedDay",
@@ -40,6 +42,7 @@ public sealed class SmartEnumTests
                 "FunderKind",
                 "FundingInstrument",
                 "GrantEventKind",
+                "MandateRole",
                 "OwnerKind",
                 "PrefectDecisionKind",
                 "PresidencyMode",

@@ -1,6 +1,7 @@
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Json;
@@ -35,6 +36,10 @@ internal sealed class DossierReader
         FrameworkConvention? framework = json.OptionalObject("framework", FrameworkReader.Read);
         CrteContract? crte = json.OptionalObject("crte", CrteReader.Read);
         IReadOnlyList<RecoveryAgreement>? recovery = json.OptionalList("recoveryAgreements", CrteReader.ReadRecovery);
+        GovernanceReader governance = new();
+        IReadOnlyList<GovernanceBody>? bodies = governance.Bodies(json);
+        ActionSheetReader plan = new();
+        IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -45,9 +50,24 @@ internal sealed class DossierReader
         _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
         _parties.ReportTwice(json, "dossier.party-twice", ActChecks.PartyTwice);
         _parties.ReportUnknown(json, "dossier.no-such-party", ActChecks.NoSuchParty);
+        governance.ReportTwice(json);
+        plan.ReportTwice(json);
         return json.IsFaulty
             ? null
-            : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance, framework, crte, recovery);
+            : new(
+                knownOn!.Value,
+                communes!,
+                epci,
+                convention,
+                committee,
+                post,
+                provenance,
+                framework,
+                crte,
+                recovery,
+                bodies,
+                sheets
+            );
     }
 
     /// <summary>Reads a list of co-fundings that stands in another file.</summary>
@@ -108,7 +128,8 @@ internal sealed class DossierReader
         PresidencyMode? presidency = json.OptionalCode("presidency", PresidencyMode.All);
         string? substituteBody = json.OptionalText("substituteBody");
         IReadOnlyList<CommitteeMember>? members = json.OptionalList("members", ReadMember);
-        return json.IsFaulty ? null : new(members, presidency, substituteBody);
+        IReadOnlyList<Meeting>? meetings = GovernanceReader.Meetings(json, BodyKind.ProjectCommittee.Label);
+        return json.IsFaulty ? null : new(members, presidency, substituteBody, meetings);
     }
 
     private CommitteeMember? ReadMember(JsonObjectReader json)
@@ -169,7 +190,7 @@ internal sealed class DossierReader
 
     internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
-    private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
     {
         if (until < from)
         {

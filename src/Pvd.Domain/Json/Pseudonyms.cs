@@ -24,7 +24,8 @@ internal static class Pseudonyms
                     Number(member.Person)
                 )),
                 body.Presidency,
-                body.SubstituteBody
+                body.SubstituteBody,
+                body.Meetings
             )
             : null;
         return new(
@@ -37,7 +38,24 @@ internal static class Pseudonyms
             dossier.Provenance,
             dossier.Framework is { } framework ? WithAct(framework, Unnamed(framework.Act)) : null,
             dossier.Crte is { } crte ? WithAct(crte, Unnamed(crte.Act)) : null,
-            dossier.RecoveryAgreements
+            dossier.RecoveryAgreements,
+            dossier.Bodies?.Select(other => new GovernanceBody(
+                other.Id,
+                other.Kind,
+                other.Mandates?.Select(mandate => new Mandate(
+                    mandate.Role,
+                    mandate.From,
+                    mandate.Until,
+                    mandate.Represents,
+                    mandate.Population,
+                    mandate.Presides,
+                    Number(mandate.Person)
+                )),
+                other.Meetings,
+                other.EstablishedOn,
+                other.Parliamentarians
+            )),
+            dossier.ActionSheets
         );
 
         SignedAct Unnamed(SignedAct was) =>

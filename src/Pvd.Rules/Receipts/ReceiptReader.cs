@@ -19,6 +19,7 @@ internal static class ReceiptReader
         FrameworkDueEngine.EngineId,
         ActsEngine.EngineId,
         CommitteeEngine.EngineId,
+        BodiesEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
         GrantLifeEngine.EngineId,

@@ -36,6 +36,11 @@ public sealed class DomainArbitrariesTests
         AssertShrinks(DomainArbitraries.Committees(), new ProjectCommittee(null));
         AssertShrinks(DomainArbitraries.Posts(), new ProjectManagerPost());
         Assert.All(
+            DomainArbitraries.Bodies().Generator.Sample(30),
+            body =>
+                Assert.Equal(new GovernanceBody("A", body.Kind), Simplest(DomainArbitraries.Bodies(), body, _ => true))
+        );
+        Assert.All(
             DomainArbitraries.Parties().Generator.Sample(20),
             parties => Assert.Empty(Simplest(DomainArbitraries.Parties(), parties, _ => true))
         );
@@ -110,6 +115,13 @@ public sealed class DomainArbitrariesTests
         AssertSome(dossier => dossier.Committee?.Members is { Count: 0 });
         AssertSome(dossier => dossier.Committee?.Members?.Count(m => m.Presides) > 1);
         AssertSome(dossier => dossier.Committee is { SubstituteBody: not null });
+        AssertSome(dossier => dossier.Committee?.Meetings is { Count: > 1 });
+        AssertSome(dossier => dossier.Bodies is { Count: 0 });
+        AssertSome(dossier => dossier.Bodies?.Any(body => body.Mandates is null) == true);
+        AssertSome(dossier =>
+            dossier.Bodies?.Any(body => body.Meetings?.Any(m => m.Opinions is { Count: > 0 }) == true) == true
+        );
+        AssertSome(dossier => dossier.ActionSheets is { Count: > 1 });
         AssertSome(dossier => dossier.ProjectManager is { Anah: null });
         AssertSome(dossier => dossier.ProjectManager?.Anah is { Count: 0 });
         AssertSome(dossier => dossier.ProjectManager?.Anah is { Count: > 1 });

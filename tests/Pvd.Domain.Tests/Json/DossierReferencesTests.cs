@@ -147,6 +147,69 @@ public sealed class DossierReferencesTests
         "$.convention.signatures[1].delegatedUntil",
         "the last day comes before the first"
     )]
+    [InlineData(
+        "bodies/1/id",
+        "\"commission-detr\"",
+        "dossier.body-twice",
+        "$.bodies[1].id",
+        "two bodies share the id \"commission-detr\""
+    )]
+    [InlineData(
+        "bodies/0/mandates/0/until",
+        "\"2021-01-31\"",
+        "dossier.ends-before-it-begins",
+        "$.bodies[0].mandates[0].until",
+        "the last day comes before the first"
+    )]
+    [InlineData(
+        "bodies/0/meetings/1/on",
+        "\"2021-03-01\"",
+        "dossier.meeting-twice",
+        "$.bodies[0].meetings[1].on",
+        "commission-detr: two meetings on 1 March 2021"
+    )]
+    [InlineData(
+        "committee/meetings/1/on",
+        "\"2021-10-12\"",
+        "dossier.meeting-twice",
+        "$.committee.meetings[1].on",
+        "project committee: two meetings on 12 October 2021"
+    )]
+    [InlineData(
+        "committee/meetings/0/convenedOn",
+        "\"9999-12-31\"",
+        "dossier.meeting-order",
+        "$.committee.meetings[0].convenedOn",
+        "the meeting of 12 October 2021 was convened on 31 December 9999 only"
+    )]
+    [InlineData(
+        "committee/meetings/0/noteSentOn",
+        "\"2021-09-27\"",
+        "dossier.meeting-order",
+        "$.committee.meetings[0].noteSentOn",
+        "the note for the meeting of 12 October 2021 was sent on 27 September 2021, before it was convened"
+    )]
+    [InlineData(
+        "committee/meetings/0/minutes/approvedOn",
+        "\"2021-10-11\"",
+        "dossier.meeting-order",
+        "$.committee.meetings[0].minutes.approvedOn",
+        "the minutes of the meeting of 12 October 2021 are approved on 11 October 2021, before the meeting"
+    )]
+    [InlineData(
+        "bodies/0/meetings/0/opinions/0/givenOn",
+        "\"2021-02-28\"",
+        "dossier.meeting-order",
+        "$.bodies[0].meetings[0].opinions[0].givenOn",
+        "an opinion of the meeting of 1 March 2021 is given on 28 February 2021, before the meeting"
+    )]
+    [InlineData(
+        "actionSheets/1/number",
+        "\"1\"",
+        "dossier.action-sheet-twice",
+        "$.actionSheets[1].number",
+        "two action sheets bear the number \"1\""
+    )]
     public void Parts_that_do_not_go_together_are_told(
         string place,
         string value,

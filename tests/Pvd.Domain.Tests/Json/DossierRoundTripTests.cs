@@ -88,6 +88,8 @@ public sealed class DossierRoundTripTests
             "framework",
             "crte",
             "recoveryAgreements",
+            "bodies",
+            "actionSheets",
         ];
 
         string text = optional.Aggregate(Files.Smallest, (file, member) => Files.With(file, member, "null"));

@@ -167,6 +167,29 @@ internal static class Files
                 "role": "project-manager",
                 "from": "2021-09-01"
               }
+            ],
+            "meetings": [
+              {
+                "on": "2021-10-12",
+                "convenedOn": "2021-09-28",
+                "noteSentOn": "2021-10-01",
+                "validates": true,
+                "agenda": [
+                  {
+                    "title": "Fiches action",
+                    "forDecision": true
+                  }
+                ],
+                "minutes": {
+                  "approvedOn": "2021-12-07",
+                  "decisions": [
+                    "La fiche 1 est validée."
+                  ]
+                }
+              },
+              {
+                "on": "2021-12-07"
+              }
             ]
           },
           "projectManager": {
@@ -302,6 +325,61 @@ internal static class Files
               "stateSignedOn": "2021-05-12",
               "partnerSignedOn": "2021-05-12",
               "usesDsid": true
+            }
+          ],
+          "bodies": [
+            {
+              "id": "commission-detr",
+              "kind": "detr-elected-commission",
+              "establishedOn": "2021-02-01",
+              "parliamentarians": 5,
+              "mandates": [
+                {
+                  "role": "mayor",
+                  "represents": "Airvault",
+                  "population": 3400,
+                  "from": "2021-02-01",
+                  "until": "2026-03-31",
+                  "presides": true,
+                  "person": "Camille Exemple"
+                },
+                {
+                  "role": "deputy",
+                  "from": "2021-02-01"
+                }
+              ],
+              "meetings": [
+                {
+                  "on": "2021-03-01",
+                  "opinions": [
+                    {
+                      "subject": "École d’Airvault",
+                      "proposedAmount": "140000.00",
+                      "givenOn": "2021-03-01",
+                      "decidedOn": "2021-04-12"
+                    }
+                  ]
+                },
+                {
+                  "on": "2021-06-01"
+                }
+              ]
+            },
+            {
+              "id": "équipe",
+              "kind": "project-team"
+            }
+          ],
+          "actionSheets": [
+            {
+              "number": "1",
+              "title": "Halle de l’Œil",
+              "status": "in-progress",
+              "validatedOn": "2021-10-12"
+            },
+            {
+              "number": "2",
+              "title": "Cœur de bourg"
             }
           ]
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -13,6 +14,7 @@ public sealed partial class MessagesTests
             typeof(DossierMessages),
             typeof(DossierChecks),
             typeof(ActChecks),
+            typeof(MeetingChecks),
             typeof(PlanChecks),
             typeof(DecisionContent),
             typeof(FundingLimits),
@@ -44,6 +46,10 @@ public sealed partial class MessagesTests
             ["dossier.commune-not-described"] = Files.With(Files.Full, "convention/parties/0/insee", "\"01001\""),
             ["dossier.ends-before-it-begins"] = Files.With(Files.Full, "projectManager/until", "\"2021-01-01\""),
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
+            ["dossier.body-twice"] = Files.With(Files.Full, "bodies/1/id", "\"commission-detr\""),
+            ["dossier.action-sheet-twice"] = Files.With(Files.Full, "actionSheets/1/number", "\"1\""),
+            ["dossier.meeting-twice"] = Files.With(Files.Full, "bodies/0/meetings/1/on", "\"2021-03-01\""),
+            ["dossier.meeting-order"] = Files.With(Files.Full, "committee/meetings/0/convenedOn", "\"2021-10-13\""),
         };
 
     /// <summary>One plan for every kind of problem that only plans have, by its code.</summary>

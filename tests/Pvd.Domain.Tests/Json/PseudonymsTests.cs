@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -12,6 +13,7 @@ public sealed class PseudonymsTests
 
         Assert.Equal("person-1", hidden.Convention?.Parties?[0].Representative?.Name);
         Assert.Equal("person-1", hidden.Committee?.Members?[0].Person?.Name);
+        Assert.Equal("person-1", hidden.Bodies?[0].Mandates?[0].Person?.Name);
         Assert.Null(hidden.Convention?.Parties?[1].Representative);
         Assert.Equal("person-1", hidden.Framework?.Act.Parties?[0].Representative?.Name);
     }
@@ -46,6 +48,9 @@ public sealed class PseudonymsTests
         Assert.Equal(dossier.Committee?.Members?.Count, hidden.Committee?.Members?.Count);
         Assert.Equal(dossier.ProjectManager, hidden.ProjectManager);
         Assert.Equal(dossier.Provenance, hidden.Provenance);
+        Assert.Equal(dossier.Committee?.Meetings, hidden.Committee?.Meetings);
+        Assert.Equal(dossier.Bodies?.Select(Unnamed), hidden.Bodies?.Select(Unnamed));
+        Assert.Equal(dossier.ActionSheets, hidden.ActionSheets);
     }
 
     [Property]
@@ -58,6 +63,7 @@ public sealed class PseudonymsTests
             .. (hidden.Framework?.Act.Parties ?? []).Select(party => party.Representative),
             .. (hidden.Crte?.Act.Parties ?? []).Select(party => party.Representative),
             .. (hidden.Committee?.Members ?? []).Select(member => member.Person),
+            .. (hidden.Bodies ?? []).SelectMany(body => body.Mandates ?? []).Select(mandate => mandate.Person),
         ];
 
         Assert.All(persons.OfType<Person>(), person => Assert.Matches("^person-[0-9]+$", person.Name));
@@ -73,4 +79,21 @@ public sealed class PseudonymsTests
 
     private static object? WithoutAct<T>(T? act)
         where T : class => act is null ? null : RecordParts.With(act, ("act", new SignedAct(null)));
+
+    private static GovernanceBody Unnamed(GovernanceBody body) =>
+        new(
+            body.Id,
+            body.Kind,
+            body.Mandates?.Select(mandate => new Mandate(
+                mandate.Role,
+                mandate.From,
+                mandate.Until,
+                mandate.Represents,
+                mandate.Population,
+                mandate.Presides
+            )),
+            body.Meetings,
+            body.EstablishedOn,
+            body.Parliamentarians
+        );
 }

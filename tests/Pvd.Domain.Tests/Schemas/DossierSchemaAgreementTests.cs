@@ -174,6 +174,12 @@ public sealed class DossierSchemaAgreementTests
             { "projectManager/until", "\"2021-08-31\"" },
             { "projectManager/costs/1/year", "2021" },
             { "projectManager/costs/0/amount", "\"99999999999999999.99\"" },
+            { "bodies/1/id", "\"commission-detr\"" },
+            { "bodies/0/meetings/1/on", "\"2021-03-01\"" },
+            { "bodies/0/meetings/0/opinions/0/givenOn", "\"2021-02-28\"" },
+            { "committee/meetings/0/noteSentOn", "\"2021-09-27\"" },
+            { "committee/meetings/0/minutes/approvedOn", "\"2021-10-11\"" },
+            { "actionSheets/1/number", "\"1\"" },
         };
 
     /// <summary>What people write and the reader understands; the schema shows the form that is written back.</summary>

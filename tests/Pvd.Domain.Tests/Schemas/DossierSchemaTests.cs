@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 using Pvd.Domain.Tests.Json;
 
@@ -51,6 +52,16 @@ public sealed class DossierSchemaTests
         SchemaFile.AssertCodes(CrteElement.All, definitions["crte"]!["properties"]!["content"]!["items"]!);
         SchemaFile.AssertCodes(RecoveryLevel.All, definitions["recoveryAgreement"]!["properties"]!["level"]!);
         SchemaFile.AssertCodes(CommitteeRole.All, definitions["member"]!["properties"]!["role"]!);
+        SchemaFile.AssertCodes(
+            BodyKind.All.Where(kind => !kind.Equals(BodyKind.ProjectCommittee)),
+            definitions["body"]!["properties"]!["kind"]!
+        );
+        SchemaFile.AssertCodes(MandateRole.All, definitions["mandate"]!["properties"]!["role"]!);
+        SchemaFile.AssertCodes(
+            ActionStatus.All,
+            definitions["actionSheet"]!["properties"]!["status"]!,
+            isOptional: true
+        );
         SchemaFile.AssertCodes(
             SignatoryRole.All.Where(role => !role.Equals(SignatoryRole.BeneficiaryCommune)),
             definitions["party"]!["anyOf"]![0]!["properties"]!["role"]!

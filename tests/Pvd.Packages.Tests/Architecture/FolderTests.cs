@@ -16,6 +16,7 @@ public sealed class FolderTests
         ["Pvd.Domain.Conventions"] = ["Pvd.Domain"],
         ["Pvd.Domain.Funding"] = ["Pvd.Domain"],
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
         ["Pvd.Domain.Json"] =
         [
@@ -23,6 +24,7 @@ public sealed class FolderTests
             "Pvd.Domain.Conventions",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
+            "Pvd.Domain.Projects",
             "Pvd.Domain.Territories",
         ],
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
@@ -74,6 +76,7 @@ public sealed class FolderTests
                 "Pvd.Domain.Funding",
                 "Pvd.Domain.Governance",
                 "Pvd.Domain.Json",
+                "Pvd.Domain.Projects",
                 "Pvd.Domain.Territories",
             ],
             "the root of the model holds its parts"

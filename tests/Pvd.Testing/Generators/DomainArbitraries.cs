@@ -47,6 +47,8 @@ public static class DomainArbitraries
 
     public static Arbitrary<ProjectCommittee> Committees() => GovernanceArbitraries.Committees();
 
+    public static Arbitrary<GovernanceBody> Bodies() => BodyArbitraries.Bodies();
+
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();

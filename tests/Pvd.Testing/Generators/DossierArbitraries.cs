@@ -5,6 +5,7 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.Generators;
@@ -42,6 +43,8 @@ public static class DossierArbitraries
         from framework in AFramework(manner, communes, epci, convention)
         from crte in Sometimes(CrteArbitraries.Of(manner, epci, communes[0].Code.Department))
         from recovery in Sometimes(CrteArbitraries.Recovery(manner))
+        from bodies in manner.Maybe(BodyArbitraries.Of(manner))
+        from sheets in manner.Maybe(ActionSheetArbitraries.Of(manner))
         select new PvdDossier(
             knownOn,
             communes,
@@ -52,7 +55,9 @@ public static class DossierArbitraries
             provenance,
             framework: framework,
             crte: crte,
-            recoveryAgreements: recovery
+            recoveryAgreements: recovery,
+            bodies: bodies,
+            actionSheets: sheets
         );
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
@@ -102,6 +107,18 @@ public static class DossierArbitraries
         foreach (IReadOnlyList<RecoveryAgreement>? recovery in Simpler.Optional(was.RecoveryAgreements, Recovery))
         {
             yield return RecordParts.With(was, ("recoveryAgreements", recovery));
+        }
+
+        foreach (IReadOnlyList<GovernanceBody>? bodies in Simpler.Optional(was.Bodies, BodyArbitraries.Shrink))
+        {
+            yield return RecordParts.With(was, ("bodies", bodies));
+        }
+
+        foreach (
+            IReadOnlyList<ActionSheet>? sheets in Simpler.Optional(was.ActionSheets, ActionSheetArbitraries.Shrink)
+        )
+        {
+            yield return RecordParts.With(was, ("actionSheets", sheets));
         }
 
         foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))

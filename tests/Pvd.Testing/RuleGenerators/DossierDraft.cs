@@ -4,13 +4,14 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.RuleGenerators;
 
 /// <summary>
 /// A dossier in the making. A new one is sound: two communes, their EPCI, the prefect and a region; everybody needed has
-/// signed on 31 May 2021; the committee is complete; the post is held from 1 January 2022 at 62 400 €, without the Anah.
+/// signed on 31 May 2021; the committee is complete, as are the other bodies; the post is held from 1 January 2022 at 62 400 €, without the Anah.
 /// </summary>
 public sealed class DossierDraft
 {
@@ -75,6 +76,13 @@ public sealed class DossierDraft
 
     public string? SubstituteBody { get; set; }
 
+    public IList<Meeting>? Meetings { get; set; } = [new(new(2021, 11, 15), validates: true)];
+
+    public IList<GovernanceBody>? Bodies { get; set; } = [SoundBodies.Team, SoundBodies.Clct, SoundBodies.Commission];
+
+    public IList<ActionSheet>? ActionSheets { get; set; } =
+    [new("1", "Halle", ActionStatus.InProgress, new(2021, 11, 15)), new("2", "École", ActionStatus.Maturing)];
+
     public ProjectManagerPost? Post { get; set; } =
         new(
             "tenareze",
@@ -97,12 +105,21 @@ public sealed class DossierDraft
             Communes,
             Epci is { } epci ? Framework?.Completed(epci) ?? epci : null,
             HasConvention ? new(Parties, Deliberations, Signatures, Annexes, Events, Amendments) : null,
-            HasCommittee ? new(Members, Presidency, SubstituteBody) : null,
+            HasCommittee ? new(Members, Presidency, SubstituteBody, Meetings) : null,
             Post,
             framework: Framework?.Build(),
             crte: Crte,
-            recoveryAgreements: RecoveryAgreements
+            recoveryAgreements: RecoveryAgreements,
+            bodies: Bodies,
+            actionSheets: ActionSheets
         );
+
+    /// <summary>Puts a body in the place of the one of its kind.</summary>
+    public DossierDraft With(GovernanceBody body)
+    {
+        Bodies = [.. (Bodies ?? []).Where(known => !known.Kind.Equals(body.Kind)), body];
+        return this;
+    }
 
     /// <summary>Describes a commune anew.</summary>
     public DossierDraft WithCommune(int index, int? population, Siren? epci)
