@@ -4,6 +4,7 @@ using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
+using Pvd.Testing.Generators;
 
 namespace Pvd.Testing.RuleGenerators;
 
@@ -301,41 +302,11 @@ public static class Gaps
         items.Select((known, i) => i == index ? item : known);
 
     private static PvdDossier With(PvdDossier was, MembershipConvention? convention) =>
-        new(
-            was.KnownOn,
-            was.Communes,
-            was.Epci,
-            convention,
-            was.Committee,
-            was.ProjectManager,
-            null,
-            was.Bodies,
-            was.ActionSheets
-        );
+        RecordParts.With(was, ("convention", convention), ("provenance", null));
 
     private static PvdDossier With(PvdDossier was, ProjectCommittee? committee) =>
-        new(
-            was.KnownOn,
-            was.Communes,
-            was.Epci,
-            was.Convention,
-            committee,
-            was.ProjectManager,
-            null,
-            was.Bodies,
-            was.ActionSheets
-        );
+        RecordParts.With(was, ("committee", committee), ("provenance", null));
 
     private static PvdDossier With(PvdDossier was, ProjectManagerPost? post) =>
-        new(
-            was.KnownOn,
-            was.Communes,
-            was.Epci,
-            was.Convention,
-            was.Committee,
-            post,
-            null,
-            was.Bodies,
-            was.ActionSheets
-        );
+        RecordParts.With(was, ("projectManager", post), ("provenance", null));
 }
