@@ -57,6 +57,14 @@ public sealed class ClctTests
     }
 
     [Fact]
+    public void GOV_9_meetings_of_a_later_year_make_up_for_nothing() =>
+        Assert.EndsWith(
+            "réunions tenues : 1 en 2021.",
+            Assess(Meeting("2021-03-10", "2022-01-20", "2022-02-20")).Of("GOV-9")[0].Reason(Language.French),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void GOV_9_every_year_that_falls_short_is_named()
     {
         string told = Assess(Meeting("2021-03-10"), "2024-02-01").Of("GOV-9")[0].Reason(Language.French);

@@ -164,6 +164,11 @@ public sealed class CommitteeTimelineTests
             new CommitteeMember(CommitteeRole.Funder, new(-9998, 1, 1), new(9999, 12, 31)),
             new CommitteeMember(CommitteeRole.Funder, new(9999, 12, 31), new(9999, 12, 31))
         );
+        draft.With(
+            SoundBodies.Commission.With(
+                meetings: [new(new(-9998, 1, 1)), new(new(9999, 12, 31), noteSentOn: new LocalDate(-9998, 1, 1))]
+            )
+        );
         LawInForce last = Legislation.Embedded.At(new(9999, 12, 31));
 
         IReadOnlyList<CommitteePeriod> periods = Given.Rules.Committee.Timeline(draft.Build(), last);

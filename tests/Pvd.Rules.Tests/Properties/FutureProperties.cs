@@ -52,6 +52,7 @@ public sealed class FutureProperties
             [
                 "signature",
                 "member",
+                "meeting",
                 "validation of a sheet",
                 "mandates",
                 "meetings",
@@ -216,6 +217,14 @@ public sealed class FutureProperties
     private static string Told(PvdDossier dossier, int year, LawInForce law) =>
         string.Join(
             '\n',
-            Engines.All(dossier, year, law).Select(answer => $"{answer.Verdict()}\n{answer.Explain(Language.French)}")
+            [
+                .. Engines
+                    .All(dossier, year, law)
+                    .Select(answer => $"{answer.Verdict()}\n{answer.Explain(Language.French)}"),
+                .. Given
+                    .Rules.Committee.Timeline(dossier, law)
+                    .Select(period => $"{period.From} {period.Until} {string.Join(" ", period.Mendings)}"),
+                .. Given.Rules.Committee.AtMeetings(dossier, law).Select(answer => answer.Verdict()),
+            ]
         );
 }
