@@ -132,18 +132,16 @@ internal static class ActGuards
 
     internal static IReadOnlyList<Finding> Amend(ActMoment moment)
     {
-        Localized effect = moment.Amendment!.ExtendsTo is { } day
-            ? ActRules.Extends.Fill("day", Wording.Day(day))
-            : Localized.Same("");
         ActFile amendment = moment.File with { Amendment = moment.Amendment };
+        LocalDate? extendsTo = moment.Amendment!.ExtendsTo;
         return
         [
             moment.Judge.Met(
                 ActRules.EveryPartySignsAmendment,
-                null,
+                extendsTo is null ? null : ActRules.Extends,
                 new("amendment", FactValue.Of(Capitalised(amendment.Name))),
                 On(moment),
-                new("effect", FactValue.Of(effect))
+                new("day", extendsTo is { } day ? FactValue.Of(day) : FactValue.Unknown)
             ),
         ];
     }

@@ -14,7 +14,7 @@ internal static class ActRecorder
             "Un événement concerne une partie de l’acte, et un avenant que le dossier décrit.",
             "An event is about a party of the act, and about an amendment that the file describes."
         ),
-        notMet: new("{fault}.", "{fault}.")
+        notMet: new("Rien n’est enregistré : {fault}.", "Nothing is recorded: {fault}.")
     );
 
     internal static readonly Localized NoSuchAmendment = new(
@@ -69,7 +69,7 @@ internal static class ActRecorder
 
     private static Recording.Refused Refuse(PvdDossier dossier, ActTeller teller, Localized fault)
     {
-        NamedFact told = new("fault", FactValue.Of(ActGuards.Capitalised(fault)));
+        NamedFact told = new("fault", FactValue.Of(fault));
         Judge judge = new(teller.Law.Legislation, teller.Law.Day);
         return new Recording.Refused(dossier, [judge.NotMet(KnownNames, null, told)]);
     }

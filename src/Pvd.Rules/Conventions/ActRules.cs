@@ -53,8 +53,8 @@ internal static class ActRules
             "To extend or change a convention takes an amendment, signed by every party after new délibérations."
         ),
         met: new(
-            "{amendment} : toutes les parties ont signé, la dernière le {on}.{effect}",
-            "{amendment}: every party has signed, the last one on {on}.{effect}"
+            "{amendment} : toutes les parties ont signé, la dernière le {on}.",
+            "{amendment}: every party has signed, the last one on {on}."
         ),
         notMet: new(
             "{amendment} : sans effet, il manque {absent}. Ont signé : {signed}.",
@@ -66,7 +66,10 @@ internal static class ActRules
         )
     );
 
-    internal static readonly Localized Extends = new(" Il prolonge jusqu’au {day}.", " It extends to {day}.");
+    internal static readonly Localized Extends = new(
+        "{amendment} : toutes les parties ont signé, la dernière le {on} ; il prolonge jusqu’au {day}.",
+        "{amendment}: every party has signed, the last one on {on}; it extends to {day}."
+    );
 
     internal static readonly Localized NobodySigned = new("personne", "nobody");
 
