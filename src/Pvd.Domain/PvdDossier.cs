@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
@@ -20,7 +21,8 @@ public sealed record PvdDossier
     /// <param name="framework">The convention-cadre; <c>null</c> when there is none or it is not known.</param>
     /// <param name="crte">The CRTE that the programme is part of; <c>null</c> when there is none or it is not known.</param>
     /// <param name="recoveryAgreements">The accords de relance that concern the territory; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    /// <param name="requests">The requests for engineering made to the ANCT; <c>null</c> when not known.</param>
+    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, a member or employer is no party of the act, or two requests share an id.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -31,7 +33,8 @@ public sealed record PvdDossier
         IEnumerable<Provenance>? provenance = null,
         FrameworkConvention? framework = null,
         CrteContract? crte = null,
-        IEnumerable<RecoveryAgreement>? recoveryAgreements = null
+        IEnumerable<RecoveryAgreement>? recoveryAgreements = null,
+        IEnumerable<EngineeringRequest>? requests = null
     )
     {
         KnownOn = knownOn;
@@ -46,14 +49,18 @@ public sealed record PvdDossier
         RecoveryAgreements = recoveryAgreements is null
             ? null
             : new ValueList<RecoveryAgreement>(recoveryAgreements, nameof(recoveryAgreements));
-        if (DossierChecks.Find(Communes, convention, committee, projectManager).FirstOrDefault() is { } fault)
+        Requests = requests is null ? null : new ValueList<EngineeringRequest>(requests, nameof(requests));
+        IEnumerable<Localized> faults = DossierChecks
+            .Find(Communes, convention, committee, projectManager)
+            .Concat(EngineeringChecks.Find(Requests));
+        if (faults.FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault.English);
         }
     }
 
     /// <summary>Gets the day of what is known: nothing later has been recorded.</summary>
-    public LocalDate KnownOn { get; }
+    public LocalDate KnownOn { get; private init; }
 
     /// <summary>Gets the beneficiary communes, at least one.</summary>
     public IReadOnlyList<Commune> Communes { get; }
@@ -82,6 +89,9 @@ public sealed record PvdDossier
     /// <summary>Gets the accords de relance that concern the territory; <c>null</c> when not known.</summary>
     public IReadOnlyList<RecoveryAgreement>? RecoveryAgreements { get; }
 
+    /// <summary>Gets the requests for engineering made to the ANCT; <c>null</c> when not known.</summary>
+    public IReadOnlyList<EngineeringRequest>? Requests { get; private init; }
+
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);
@@ -89,4 +99,15 @@ public sealed record PvdDossier
     /// <summary>Writes the dossier as JSON: always the same bytes for equal dossiers, line feeds only.</summary>
     /// <param name="stream">Written to, not closed.</param>
     public void Write(Stream stream) => DossierWriter.Write(this, stream);
+
+    /// <summary>The same dossier with one more event of a request, whose id and events are known; what is known reaches at least to its day.</summary>
+    internal PvdDossier With(string request, EngineeringEvent happened) =>
+        this with
+        {
+            KnownOn = LocalDate.Max(KnownOn, happened.On),
+            Requests = new ValueList<EngineeringRequest>(
+                Requests!.Select(known => known.Id == request ? known.With(happened) : known),
+                nameof(Requests)
+            ),
+        };
 }

@@ -69,7 +69,7 @@ public sealed class PvdDossierTests
         ProjectManagerPost post = new("petr");
 
         Assert.Equal(post, new PvdDossier(Day, [Airvault], null, null, null, post).ProjectManager);
-        Assert.Equal(post, new PvdDossier(Day, [Airvault], null, new(null), null, post).ProjectManager);
+        Assert.Equal(post, new PvdDossier(Day, [Airvault], null, new(parties: null), null, post).ProjectManager);
     }
 
     [Fact]
@@ -89,7 +89,8 @@ public sealed class PvdDossierTests
             dossier.Convention,
             dossier.Committee,
             dossier.ProjectManager,
-            dossier.Provenance.ToList()
+            dossier.Provenance.ToList(),
+            requests: dossier.Requests?.ToList()
         );
 
         Assert.Equal(dossier, same);

@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
@@ -35,6 +36,7 @@ internal sealed class DossierReader
         FrameworkConvention? framework = json.OptionalObject("framework", FrameworkReader.Read);
         CrteContract? crte = json.OptionalObject("crte", CrteReader.Read);
         IReadOnlyList<RecoveryAgreement>? recovery = json.OptionalList("recoveryAgreements", CrteReader.ReadRecovery);
+        IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -47,7 +49,19 @@ internal sealed class DossierReader
         _parties.ReportUnknown(json, "dossier.no-such-party", ActChecks.NoSuchParty);
         return json.IsFaulty
             ? null
-            : new(knownOn!.Value, communes!, epci, convention, committee, post, provenance, framework, crte, recovery);
+            : new(
+                knownOn!.Value,
+                communes!,
+                epci,
+                convention,
+                committee,
+                post,
+                provenance,
+                framework,
+                crte,
+                recovery,
+                requests: requests
+            );
     }
 
     /// <summary>Reads a list of co-fundings that stands in another file.</summary>

@@ -36,6 +36,7 @@ internal static class DossierWriter
         Object(json, "framework", dossier.Framework, ActWriter.Write);
         Object(json, "crte", dossier.Crte, ActWriter.Write);
         List(json, "recoveryAgreements", dossier.RecoveryAgreements, ActWriter.Write);
+        List(json, "requests", dossier.Requests, EngineeringWriter.Write);
         json.WriteEndObject();
     }
 

@@ -46,7 +46,8 @@ internal static class Pseudonyms
             act,
             committee,
             dossier.ProjectManager,
-            dossier.Provenance
+            dossier.Provenance,
+            requests: dossier.Requests
         );
 
         Person? Number(Person? person)

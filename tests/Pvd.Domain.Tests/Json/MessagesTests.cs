@@ -12,6 +12,7 @@ public sealed partial class MessagesTests
             typeof(JsonMessages),
             typeof(DossierMessages),
             typeof(DossierChecks),
+            typeof(EngineeringChecks),
             typeof(PlanChecks),
             typeof(DecisionContent),
             typeof(FundingLimits),
@@ -37,6 +38,7 @@ public sealed partial class MessagesTests
             ["dossier.no-such-party"] = Files.With(Files.Full, "projectManager/employer", "\"nobody\""),
             ["dossier.commune-not-described"] = Files.With(Files.Full, "convention/parties/0/insee", "\"01001\""),
             ["dossier.ends-before-it-begins"] = Files.With(Files.Full, "projectManager/until", "\"2021-01-01\""),
+            ["dossier.request-twice"] = Files.With(Files.Smallest, "requests", """[{"id":"a"},{"id":"a"}]"""),
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
         };
 

@@ -38,6 +38,7 @@ public sealed class PseudonymsTests
         Assert.Equal(dossier.Committee?.Members?.Count, hidden.Committee?.Members?.Count);
         Assert.Equal(dossier.ProjectManager, hidden.ProjectManager);
         Assert.Equal(dossier.Provenance, hidden.Provenance);
+        Assert.Equal(dossier.Requests, hidden.Requests);
     }
 
     [Property]

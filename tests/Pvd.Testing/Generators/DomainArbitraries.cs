@@ -2,6 +2,7 @@ using FsCheck;
 using NodaTime;
 using Pvd.Domain;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
@@ -42,6 +43,8 @@ public static class DomainArbitraries
     public static Arbitrary<ProjectCommittee> Committees() => GovernanceArbitraries.Committees();
 
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
+
+    public static Arbitrary<EngineeringRequest> EngineeringRequests() => EngineeringArbitraries.Requests();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();
 

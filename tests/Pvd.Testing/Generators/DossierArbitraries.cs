@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Pvd.Domain;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
@@ -38,7 +39,8 @@ public static class DossierArbitraries
         from committee in manner.Maybe(GovernanceArbitraries.Of(manner, Represented(convention, communes)))
         from post in manner.Maybe(FundingArbitraries.Of(manner, Employers(convention)))
         from provenance in manner.ListOf(AProvenance)
-        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance);
+        from requests in manner.Maybe(EngineeringArbitraries.Some(manner))
+        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance, requests: requests);
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
     internal static IEnumerable<PvdDossier> Shrink(PvdDossier was)
@@ -88,10 +90,36 @@ public static class DossierArbitraries
         {
             yield return With(was, was.KnownOn, was.Epci, provenance);
         }
+
+        foreach (IReadOnlyList<EngineeringRequest>? requests in Simpler.Optional(was.Requests, Requests))
+        {
+            yield return new(
+                was.KnownOn,
+                was.Communes,
+                was.Epci,
+                was.Convention,
+                was.Committee,
+                was.ProjectManager,
+                was.Provenance,
+                requests: requests
+            );
+        }
     }
 
+    private static IEnumerable<IReadOnlyList<EngineeringRequest>> Requests(IReadOnlyList<EngineeringRequest> was) =>
+        Simpler.List(was, EngineeringArbitraries.Shrink);
+
     private static PvdDossier With(PvdDossier was, LocalDate knownOn, Epci? epci, IEnumerable<Provenance> provenance) =>
-        new(knownOn, was.Communes, epci, was.Convention, was.Committee, was.ProjectManager, provenance);
+        new(
+            knownOn,
+            was.Communes,
+            epci,
+            was.Convention,
+            was.Committee,
+            was.ProjectManager,
+            provenance,
+            requests: was.Requests
+        );
 
     /// <summary>A dossier without the parties, events and references that the smaller parts leave dangling.</summary>
     private static PvdDossier Tied(
@@ -108,7 +136,16 @@ public static class DossierArbitraries
             .ToList();
         if (parties is null)
         {
-            return new(was.KnownOn, communes, was.Epci, convention, committee, post, was.Provenance);
+            return new(
+                was.KnownOn,
+                communes,
+                was.Epci,
+                convention,
+                committee,
+                post,
+                was.Provenance,
+                requests: was.Requests
+            );
         }
 
         HashSet<string> ids = [.. parties.Select(party => party.Id)];
@@ -119,7 +156,8 @@ public static class DossierArbitraries
             ConventionArbitraries.Tied(parties, convention!.Deliberations, convention.Signatures),
             committee is null ? null : GovernanceArbitraries.Tied(committee, ids),
             post is null ? null : FundingArbitraries.Tied(post, ids),
-            was.Provenance
+            was.Provenance,
+            requests: was.Requests
         );
     }
 
