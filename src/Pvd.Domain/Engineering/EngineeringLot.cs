@@ -145,5 +145,5 @@ public sealed class EngineeringLot : SmartEnum<EngineeringLot, string>
     public Localized Label { get; }
 
     /// <summary>Gets the document that the list is taken from.</summary>
-    public LegalReference LegalBasis { get; } = new("ANCT, marché national d’ingénierie", "lots de 2020");
+    public LegalReference LegalBasis { get; } = new("ANCT, marché national d’ingénierie", "lots présentés en 2021");
 }

@@ -3,7 +3,9 @@ namespace Pvd.Rules.Law;
 /// <summary>The parameters that the engines read, with the unit they expect: a legislation that lacks one does not load.</summary>
 internal static class ParameterIds
 {
+    internal const string ProgrammeStart = "PRG-1";
     internal const string MaximumPopulation = "PRG-2";
+    internal const string ProgrammeEnd = "PRG-5";
     internal const string MonthsToFrameworkConvention = "ADH-20";
     internal const string ConvocationThreshold = "CONV-3500";
     internal const string ConvocationShort = "CONV-SHORT";
@@ -94,7 +96,9 @@ internal static class ParameterIds
 
     internal static readonly IReadOnlyList<(string Id, Unit Unit)> Read =
     [
+        (ProgrammeStart, Unit.Date),
         (MaximumPopulation, Unit.Inhabitant),
+        (ProgrammeEnd, Unit.Date),
         (MonthsToFrameworkConvention, Unit.Month),
         (ConvocationThreshold, Unit.Inhabitant),
         (ConvocationShort, Unit.Day),

@@ -6,6 +6,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Law;
+using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
 
@@ -100,6 +101,7 @@ internal static class ReceiptVerifier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
+            SelectionEngine.EngineId => rules.Selection.Assess((SelectionFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
             GrantLifeEngine.EngineId => rules.GrantLife.Assess(PlanOf(question), RequestOf(question), law),
             _ => question.Dossier is { } dossier
