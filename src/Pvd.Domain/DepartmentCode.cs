@@ -20,6 +20,9 @@ public sealed record DepartmentCode
     /// <summary>Gets whether the code is that of an overseas territory (<c>97x</c>, <c>98x</c>).</summary>
     public bool IsOverseas => Value.Length == 3;
 
+    /// <summary>Guadeloupe, Martinique, Guyane, La Réunion, Mayotte: the collectivities of article 73 of the Constitution.</summary>
+    internal bool IsOverseasDepartment => Value is "971" or "972" or "973" or "974" or "976";
+
     /// <summary>Reads an identifier such as <c>2A</c>; surrounding and inner separators (space, no-break space, dot) are dropped.</summary>
     /// <exception cref="FormatException">The text is not such an identifier; the message says what was expected.</exception>
     public static DepartmentCode Parse(string text) =>

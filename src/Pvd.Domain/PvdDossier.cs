@@ -3,11 +3,12 @@ using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain;
 
-/// <summary>The file of one membership convention: territory, act, committee, post. The root of the model; immutable.</summary>
+/// <summary>The file of one membership convention: territory, act, bodies, post, action sheets. The root of the model; immutable.</summary>
 public sealed record PvdDossier
 {
     /// <summary>Puts a dossier together.</summary>
@@ -21,8 +22,10 @@ public sealed record PvdDossier
     /// <param name="framework">The convention-cadre; <c>null</c> when there is none or it is not known.</param>
     /// <param name="crte">The CRTE that the programme is part of; <c>null</c> when there is none or it is not known.</param>
     /// <param name="recoveryAgreements">The accords de relance that concern the territory; <c>null</c> when not known.</param>
+    /// <param name="bodies">The other bodies of the programme that the dossier follows; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="actionSheets">The fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="requests">The requests for engineering made to the ANCT; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">There is no commune, two share a code, a party is a commune that is not described, a member or employer is no party of the act, or two requests share an id.</exception>
+    /// <exception cref="ArgumentException">There is no commune, two communes, bodies, sheets or requests share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -34,6 +37,8 @@ public sealed record PvdDossier
         FrameworkConvention? framework = null,
         CrteContract? crte = null,
         IEnumerable<RecoveryAgreement>? recoveryAgreements = null,
+        IEnumerable<GovernanceBody>? bodies = null,
+        IEnumerable<ActionSheet>? actionSheets = null,
         IEnumerable<EngineeringRequest>? requests = null
     )
     {
@@ -50,9 +55,14 @@ public sealed record PvdDossier
             ? null
             : new ValueList<RecoveryAgreement>(recoveryAgreements, nameof(recoveryAgreements));
         Requests = requests is null ? null : new ValueList<EngineeringRequest>(requests, nameof(requests));
-        IEnumerable<Localized> faults = DossierChecks
-            .Find(Communes, convention, committee, projectManager)
-            .Concat(EngineeringChecks.Find(Requests));
+        Bodies = bodies is null ? null : new ValueList<GovernanceBody>(bodies, nameof(bodies));
+        ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
+        IEnumerable<Localized> faults =
+        [
+            .. DossierChecks.Find(Communes, convention, committee, projectManager),
+            .. DossierChecks.Find(Bodies, ActionSheets),
+            .. EngineeringChecks.Find(Requests),
+        ];
         if (faults.FirstOrDefault() is { } fault)
         {
             throw new ArgumentException(fault.English);
@@ -88,6 +98,34 @@ public sealed record PvdDossier
 
     /// <summary>Gets the accords de relance that concern the territory; <c>null</c> when not known.</summary>
     public IReadOnlyList<RecoveryAgreement>? RecoveryAgreements { get; }
+
+    /// <summary>The dossier with some acts in the place of those it had.</summary>
+    internal PvdDossier With(
+        MembershipConvention? convention = null,
+        FrameworkConvention? framework = null,
+        CrteContract? crte = null
+    ) =>
+        new(
+            KnownOn,
+            Communes,
+            Epci,
+            convention ?? Convention,
+            Committee,
+            ProjectManager,
+            Provenance,
+            framework ?? Framework,
+            crte ?? Crte,
+            RecoveryAgreements,
+            Bodies,
+            ActionSheets,
+            Requests
+        );
+
+    /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<GovernanceBody>? Bodies { get; }
+
+    /// <summary>Gets the fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<ActionSheet>? ActionSheets { get; }
 
     /// <summary>Gets the requests for engineering made to the ANCT; <c>null</c> when not known.</summary>
     public IReadOnlyList<EngineeringRequest>? Requests { get; private init; }

@@ -100,6 +100,9 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         }
     }
 
+    /// <summary>Records a finding made elsewhere.</summary>
+    internal void Add(Finding finding) => (_findings ??= []).Add(finding);
+
     /// <summary>Records a finding; a rule without force that day cannot be judged, which is said.</summary>
     internal bool Add(
         RuleText text,

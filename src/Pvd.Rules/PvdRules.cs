@@ -21,7 +21,10 @@ public sealed class PvdRules
         Policies = policies ?? PvdPolicies.Default;
         Membership = new(Policies);
         FrameworkDue = new(Policies, Membership);
+        Conventions = new(Policies);
+        Acts = new(Policies);
         Committee = new(Policies);
+        Bodies = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
         GrantLife = new(Policies);
@@ -41,8 +44,17 @@ public sealed class PvdRules
     /// <summary>Gets the reckoner of the deadline of the convention-cadre.</summary>
     public FrameworkDueEngine FrameworkDue { get; }
 
+    /// <summary>Gets the judge of the délibérations, annexes and avenants behind the conventions.</summary>
+    public ActsEngine Acts { get; }
+
+    /// <summary>Gets the teller of where each convention stands, and of what may happen to it.</summary>
+    public ConventionEngine Conventions { get; }
+
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }
+
+    /// <summary>Gets the judge of the other bodies of the programme and of the fiches action.</summary>
+    public BodiesEngine Bodies { get; }
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }

@@ -22,6 +22,7 @@ public sealed class PersonalDataTests
         Assert.Contains(models, model => model is Person { Name: Name });
         Assert.Contains(models, model => model is Party { Representative: not null });
         Assert.Contains(models, model => model is CommitteeMember { Person: not null });
+        Assert.Contains(models, model => model is Mandate { Person: not null });
         Assert.All(
             models.Where(model => model is not string),
             model => Assert.DoesNotContain(Name, model.ToString(), StringComparison.Ordinal)

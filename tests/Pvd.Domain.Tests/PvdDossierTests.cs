@@ -23,6 +23,26 @@ public sealed class PvdDossierTests
         Assert.Null(dossier.Committee);
         Assert.Null(dossier.ProjectManager);
         Assert.Empty(dossier.Provenance);
+        Assert.Null(dossier.Framework);
+        Assert.Null(dossier.Crte);
+        Assert.Null(dossier.RecoveryAgreements);
+        Assert.Null(dossier.Bodies);
+        Assert.Null(dossier.ActionSheets);
+    }
+
+    [Fact]
+    public void No_body_and_no_sheet_stands_twice()
+    {
+        GovernanceBody team = new("équipe", BodyKind.ProjectTeam);
+
+        AssertRefused(
+            "two bodies share the id \"équipe\"",
+            () => new(Day, [Airvault], bodies: [team, new("équipe", BodyKind.Clct)])
+        );
+        AssertRefused(
+            "two action sheets bear the number \"1\"",
+            () => new(Day, [Airvault], actionSheets: [new("1", "Halle"), new("1", "École")])
+        );
     }
 
     [Fact]
@@ -90,6 +110,11 @@ public sealed class PvdDossierTests
             dossier.Committee,
             dossier.ProjectManager,
             dossier.Provenance.ToList(),
+            framework: dossier.Framework,
+            crte: dossier.Crte,
+            recoveryAgreements: dossier.RecoveryAgreements?.ToList(),
+            bodies: dossier.Bodies?.ToList(),
+            actionSheets: dossier.ActionSheets?.ToList(),
             requests: dossier.Requests?.ToList()
         );
 

@@ -28,7 +28,9 @@ public sealed class SmartEnumTests
         Assert.Equal(
             [
                 "ActEventKind",
+                "ActionStatus",
                 "AnnexKind",
+                "BodyKind",
                 "CommitmentKind",
                 "CommitteeRole",
                 "ContestedDay",
@@ -45,6 +47,7 @@ public sealed class SmartEnumTests
                 "FunderKind",
                 "FundingInstrument",
                 "GrantEventKind",
+                "MandateRole",
                 "OwnerKind",
                 "PrefectDecisionKind",
                 "PresidencyMode",

@@ -51,4 +51,7 @@ public sealed record CrteContract
 
     /// <summary>Gets its annual financial protocols; <c>null</c> when not known.</summary>
     public IReadOnlyList<AnnualFinancialProtocol>? Protocols { get; }
+
+    internal CrteContract With(SignedAct act) =>
+        new(act, Years, Perimeter, Department, PerimeterProposedOn, Content, Protocols);
 }

@@ -18,7 +18,7 @@ public sealed class CrteElement : SmartEnum<CrteElement, string>
         nameof(Orientations),
         "orientations",
         "orientations",
-        "orientations"
+        "strategic directions"
     );
 
     /// <summary>The actions, year by year.</summary>

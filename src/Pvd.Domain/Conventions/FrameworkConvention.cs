@@ -54,4 +54,7 @@ public sealed record FrameworkConvention
 
     /// <summary>Gets what the act contains; <c>null</c> when not known.</summary>
     public IReadOnlyList<FrameworkElement>? Content { get; }
+
+    internal FrameworkConvention With(SignedAct act) =>
+        new(act, ClaimsOrt, Years, StrategyPerimeter, Sectors, Derogation, Content);
 }

@@ -22,9 +22,7 @@ public sealed record MembershipConvention
     )
         : this(new SignedAct(parties, deliberations, signatures, annexes, events, amendments)) { }
 
-    /// <summary>Describes a convention.</summary>
-    /// <param name="act">Its parties, and what has happened to it.</param>
-    public MembershipConvention(SignedAct act) => Act = Guard.NotNull(act, nameof(act));
+    private MembershipConvention(SignedAct act) => Act = act;
 
     /// <summary>Gets its parties, and what has happened to it.</summary>
     public SignedAct Act { get; }
@@ -37,4 +35,8 @@ public sealed record MembershipConvention
 
     /// <summary>Gets every signature given so far; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<Signature>? Signatures => Act.Signatures;
+
+    /// <summary>The convention that an act is.</summary>
+    /// <param name="act">Its parties, and what has happened to it.</param>
+    public static MembershipConvention Of(SignedAct act) => new(Guard.NotNull(act, nameof(act)));
 }

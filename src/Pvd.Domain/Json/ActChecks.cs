@@ -54,7 +54,7 @@ internal static class ActChecks
         }
     }
 
-    private static IEnumerable<string> Acting(
+    internal static IEnumerable<string> Acting(
         IReadOnlyList<Deliberation>? deliberations,
         IReadOnlyList<Signature>? signatures
     ) => (deliberations ?? []).Select(act => act.Party).Concat((signatures ?? []).Select(act => act.Party));

@@ -1,5 +1,4 @@
 using Pvd.Domain.Conventions;
-using Pvd.Domain.Funding;
 
 namespace Pvd.Domain.Json;
 
@@ -36,7 +35,7 @@ internal static class CrteReader
 
     private static AnnualFinancialProtocol? ReadProtocol(JsonObjectReader json)
     {
-        int? year = json.Integer("year", JsonMessages.AYear, YearlyCost.FirstYear, YearlyCost.LastYear);
+        int? year = json.Integer("year", JsonMessages.AYear, Guard.FirstYear, Guard.LastYear);
         LocalDate? signedOn = json.OptionalDay("signedOn");
         Euro? amount = json.OptionalAmount("amount");
         return json.IsFaulty ? null : new(year!.Value, signedOn, amount);

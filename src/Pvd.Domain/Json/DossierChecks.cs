@@ -1,6 +1,7 @@
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Json;
@@ -22,6 +23,26 @@ internal static class DossierChecks
         "la commune {name} est partie à la convention mais le dossier ne la décrit pas",
         "the commune {name} is a party to the convention but the dossier does not describe it"
     );
+
+    internal static readonly Localized BodyTwice = new(
+        "deux instances ont le même identifiant « {name} »",
+        "two bodies share the id \"{name}\""
+    );
+
+    internal static readonly Localized SheetTwice = new(
+        "deux fiches action portent le numéro « {name} »",
+        "two action sheets bear the number \"{name}\""
+    );
+
+    /// <summary>What is wrong between the bodies, and between the sheets, of a dossier.</summary>
+    internal static IEnumerable<Localized> Find(
+        IReadOnlyList<GovernanceBody>? bodies,
+        IReadOnlyList<ActionSheet>? sheets
+    ) =>
+        [
+            .. Twice((bodies ?? []).Select(body => body.Id)).Select(id => BodyTwice.Fill("name", id)),
+            .. Twice((sheets ?? []).Select(sheet => sheet.Number)).Select(number => SheetTwice.Fill("name", number)),
+        ];
 
     /// <summary>What is wrong between the parts of a dossier.</summary>
     internal static IEnumerable<Localized> Find(

@@ -2,6 +2,7 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Json;
@@ -36,6 +37,10 @@ internal sealed class DossierReader
         FrameworkConvention? framework = json.OptionalObject("framework", FrameworkReader.Read);
         CrteContract? crte = json.OptionalObject("crte", CrteReader.Read);
         IReadOnlyList<RecoveryAgreement>? recovery = json.OptionalList("recoveryAgreements", CrteReader.ReadRecovery);
+        GovernanceReader governance = new();
+        IReadOnlyList<GovernanceBody>? bodies = governance.Bodies(json);
+        ActionSheetReader plan = new();
+        IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
         json.Close();
         if (json.LengthOf("communes") == 0)
@@ -47,6 +52,8 @@ internal sealed class DossierReader
         _communes.ReportUnknown(json, "dossier.commune-not-described", DossierChecks.CommuneNotDescribed);
         _parties.ReportTwice(json, "dossier.party-twice", ActChecks.PartyTwice);
         _parties.ReportUnknown(json, "dossier.no-such-party", ActChecks.NoSuchParty);
+        governance.ReportTwice(json);
+        plan.ReportTwice(json);
         return json.IsFaulty
             ? null
             : new(
@@ -60,7 +67,9 @@ internal sealed class DossierReader
                 framework,
                 crte,
                 recovery,
-                requests: requests
+                bodies,
+                sheets,
+                requests
             );
     }
 
@@ -115,14 +124,15 @@ internal sealed class DossierReader
     }
 
     private MembershipConvention? ReadConvention(JsonObjectReader json) =>
-        new ActReader(_parties, _communes).Read(json) is { } act ? new(act) : null;
+        new ActReader(_parties, _communes).Read(json) is { } act ? MembershipConvention.Of(act) : null;
 
     private ProjectCommittee? ReadCommittee(JsonObjectReader json)
     {
         PresidencyMode? presidency = json.OptionalCode("presidency", PresidencyMode.All);
         string? substituteBody = json.OptionalText("substituteBody");
         IReadOnlyList<CommitteeMember>? members = json.OptionalList("members", ReadMember);
-        return json.IsFaulty ? null : new(members, presidency, substituteBody);
+        IReadOnlyList<Meeting>? meetings = GovernanceReader.Meetings(json, BodyKind.ProjectCommittee.Label);
+        return json.IsFaulty ? null : new(members, presidency, substituteBody, meetings);
     }
 
     private CommitteeMember? ReadMember(JsonObjectReader json)
@@ -183,7 +193,7 @@ internal sealed class DossierReader
 
     internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
-    private static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
     {
         if (until < from)
         {

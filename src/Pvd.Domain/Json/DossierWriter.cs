@@ -36,6 +36,8 @@ internal static class DossierWriter
         Object(json, "framework", dossier.Framework, ActWriter.Write);
         Object(json, "crte", dossier.Crte, ActWriter.Write);
         List(json, "recoveryAgreements", dossier.RecoveryAgreements, ActWriter.Write);
+        List(json, "bodies", dossier.Bodies, GovernanceWriter.Body);
+        List(json, "actionSheets", dossier.ActionSheets, ActionSheetWriter.Sheet);
         List(json, "requests", dossier.Requests, EngineeringWriter.Write);
         json.WriteEndObject();
     }
@@ -75,6 +77,7 @@ internal static class DossierWriter
         Code(json, "presidency", committee.Presidency);
         Text(json, "substituteBody", committee.SubstituteBody);
         List(json, "members", committee.Members, Member);
+        List(json, "meetings", committee.Meetings, GovernanceWriter.Meeting);
     }
 
     private static void Member(Utf8JsonWriter json, CommitteeMember member)

@@ -11,19 +11,7 @@ internal static class Pseudonyms
     {
         Dictionary<Person, Person> numbers = [];
         MembershipConvention? act = dossier.Convention is { } convention
-            ? new(
-                convention.Parties?.Select(party => new Party(
-                    party.Id,
-                    party.Role,
-                    party.Name,
-                    party.Commune,
-                    party.Siren,
-                    party.Seat,
-                    Number(party.Representative)
-                )),
-                convention.Deliberations,
-                convention.Signatures
-            )
+            ? MembershipConvention.Of(Unnamed(convention.Act))
             : null;
         ProjectCommittee? committee = dossier.Committee is { } body
             ? new(
@@ -36,7 +24,8 @@ internal static class Pseudonyms
                     Number(member.Person)
                 )),
                 body.Presidency,
-                body.SubstituteBody
+                body.SubstituteBody,
+                body.Meetings
             )
             : null;
         return new(
@@ -47,8 +36,46 @@ internal static class Pseudonyms
             committee,
             dossier.ProjectManager,
             dossier.Provenance,
-            requests: dossier.Requests
+            dossier.Framework is { } framework ? WithAct(framework, Unnamed(framework.Act)) : null,
+            dossier.Crte is { } crte ? WithAct(crte, Unnamed(crte.Act)) : null,
+            dossier.RecoveryAgreements,
+            dossier.Bodies?.Select(other => new GovernanceBody(
+                other.Id,
+                other.Kind,
+                other.Mandates?.Select(mandate => new Mandate(
+                    mandate.Role,
+                    mandate.From,
+                    mandate.Until,
+                    mandate.Represents,
+                    mandate.Population,
+                    mandate.Presides,
+                    Number(mandate.Person)
+                )),
+                other.Meetings,
+                other.EstablishedOn,
+                other.Parliamentarians
+            )),
+            dossier.ActionSheets,
+            dossier.Requests
         );
+
+        SignedAct Unnamed(SignedAct was) =>
+            new(
+                was.Parties?.Select(party => new Party(
+                    party.Id,
+                    party.Role,
+                    party.Name,
+                    party.Commune,
+                    party.Siren,
+                    party.Seat,
+                    Number(party.Representative)
+                )),
+                was.Deliberations,
+                was.Signatures,
+                was.Annexes,
+                was.Events,
+                was.Amendments
+            );
 
         Person? Number(Person? person)
         {
@@ -66,4 +93,10 @@ internal static class Pseudonyms
             return number;
         }
     }
+
+    private static FrameworkConvention WithAct(FrameworkConvention was, SignedAct act) =>
+        new(act, was.ClaimsOrt, was.Years, was.StrategyPerimeter, was.Sectors, was.Derogation, was.Content);
+
+    private static CrteContract WithAct(CrteContract was, SignedAct act) =>
+        new(act, was.Years, was.Perimeter, was.Department, was.PerimeterProposedOn, was.Content, was.Protocols);
 }

@@ -28,9 +28,15 @@ internal sealed record Authorisation(
             .ThenByDescending(candidate => IsCapable(party, candidate) ?? false)
             .ThenBy(candidate => IsCapable(party, candidate) is not null)
             .First();
+        return Of(party, signature, act.Deliberations);
+    }
+
+    /// <summary>Looks at one signature.</summary>
+    internal static Authorisation Of(Party party, Signature signature, IReadOnlyList<Deliberation>? deliberations)
+    {
         Localized name = RequiredParty.NameOf(party);
         bool? capable = IsCapable(party, signature);
-        bool? decided = IsDecided(party, act, signature);
+        bool? decided = IsDecided(party, deliberations, signature);
         bool? isGiven =
             capable == false || decided == false ? false
             : capable == true && decided == true ? true
@@ -46,12 +52,15 @@ internal sealed record Authorisation(
     private static bool? IsCapable(Party party, Signature signature) =>
         signature.Capacity is not { } capacity ? null
         : !capacity.Equals(SigningCapacity.Delegate) ? capacity.Equals(party.Role.Head())
+        : signature.DelegatedUntil < signature.On ? false
         : signature.DelegatedOn is { } day ? day <= signature.On
         : null;
 
-    private static bool? IsDecided(Party party, MembershipConvention act, Signature signature) =>
+    private static bool? IsDecided(Party party, IReadOnlyList<Deliberation>? deliberations, Signature signature) =>
         party.Role.IsLocalAuthority
-            ? act.Deliberations?.Any(decision => decision.Party == party.Id && decision.On <= signature.On)
+            ? deliberations?.Any(decision =>
+                decision.IsAdopted && decision.Party == party.Id && decision.On <= signature.On
+            )
             : true;
 
     private static Localized FaultOf(Signature signature) =>

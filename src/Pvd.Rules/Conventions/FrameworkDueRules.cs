@@ -136,9 +136,7 @@ internal static class FrameworkDueRules
             return null;
         }
 
-        Deadline deadline = Deadlines
-            .From(from)
-            .Plus(Period.FromMonths(months.Value.Number), DeadlineRule.DateADate, HolidayCalendar.For(Zone.Metropole));
+        Deadline deadline = Count(from, months);
         int left = deadline.DaysLeft(examination.Law.Day);
         NamedFact[] facts =
         [
@@ -168,6 +166,18 @@ internal static class FrameworkDueRules
         );
         return deadline;
     }
+
+    /// <summary>The last day to sign, for a clock that starts on a day; <c>null</c> where the period is not known.</summary>
+    internal static LocalDate? DueAfter(LocalDate from, Legislation law)
+    {
+        ParameterReading months = law.Parameter(ParameterIds.MonthsToFrameworkConvention).At(from);
+        return months.Value.IsKnown ? Count(from, months).Date : null;
+    }
+
+    private static Deadline Count(LocalDate from, ParameterReading months) =>
+        Deadlines
+            .From(from)
+            .Plus(Period.FromMonths(months.Value.Number), DeadlineRule.DateADate, HolidayCalendar.For(Zone.Metropole));
 
     private static Localized Days(int count) =>
         new(

@@ -275,7 +275,7 @@ internal static class MembershipRules
         }
     }
 
-    private static void CheckMemberships(MembershipView view, Examination examination)
+    internal static void CheckMemberships(MembershipView view, Examination examination)
     {
         int epcis = (view.Required ?? []).Count(party => SignatoryRole.Epci.Equals(party.Role));
         if (epcis > 1)

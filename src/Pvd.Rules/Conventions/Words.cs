@@ -25,8 +25,8 @@ internal static class Words
     );
 
     internal static readonly Localized NoDelegation = new(
-        "aucune délégation de signature antérieure",
-        "no earlier delegation of signature"
+        "aucune délégation de signature en vigueur ce jour-là",
+        "no delegation of signature in force that day"
     );
 
     internal static readonly Localized WrongCapacity = new(

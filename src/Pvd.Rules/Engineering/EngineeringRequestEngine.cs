@@ -38,7 +38,7 @@ public sealed class EngineeringRequestEngine
     /// <param name="happened">The event.</param>
     /// <param name="law">The law, and the day taken for today.</param>
     /// <exception cref="ArgumentException">The requests of the dossier are known, and none has this id.</exception>
-    public RecordedEvent Record(PvdDossier dossier, string request, EngineeringEvent happened, LawInForce law)
+    public Recording Record(PvdDossier dossier, string request, EngineeringEvent happened, LawInForce law)
     {
         Guard.NotNull(happened, nameof(happened));
         Judge judge = new(Guard.NotNull(law, nameof(law)).Legislation, law.Day);
@@ -48,7 +48,7 @@ public sealed class EngineeringRequestEngine
             MissingFact missing = asked is null
                 ? new("requests", EngineeringWords.Requests)
                 : new("requests.events", EngineeringWords.Events);
-            return new RecordedEvent.Refused(dossier, [judge.Unknown(EngineeringRules.Order, null, [missing])]);
+            return new Recording.Refused(dossier, [judge.Unknown(EngineeringRules.Order, null, [missing])]);
         }
 
         if (happened.On > law.Day)
@@ -60,7 +60,7 @@ public sealed class EngineeringRequestEngine
                 new NamedFact("on", FactValue.Of(happened.On)),
                 new NamedFact("today", FactValue.Of(law.Day))
             );
-            return new RecordedEvent.Refused(dossier, [notYet]);
+            return new Recording.Refused(dossier, [notYet]);
         }
 
         List<EngineeringEvent> refusedBefore =
@@ -75,12 +75,13 @@ public sealed class EngineeringRequestEngine
                 .SelectMany(refused => refused.Findings),
         ];
         return lost.Count > 0
-            ? new RecordedEvent.Refused(dossier, lost)
-            : new RecordedEvent.Accepted(dossier.With(request, happened), after.Timeline());
+            ? new Recording.Refused(dossier, lost)
+            : new Recording.Accepted(dossier.With(request, happened));
     }
 
-    /// <summary>Draws the life of a request as a Mermaid state diagram.</summary>
-    public string Graph(Language language) => MermaidGraph.Of(_cycle, language);
+    /// <summary>Draws the life of a request as a Mermaid state diagram, from the arrows that the states are derived along.</summary>
+    /// <param name="language">Language of the words.</param>
+    public static string Graph(Language language) => MermaidGraph.Of(RequestCycle.Cycle, language);
 
     /// <summary>The request; <c>null</c> where those of the dossier are not known.</summary>
     private static EngineeringRequest? Find(PvdDossier dossier, string request)

@@ -40,6 +40,41 @@ public sealed class CommitteeEngine
             policies
         );
 
+    /// <summary>Judges the committee of a dossier on the day of each of its meetings that validates, under the law of that day.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="law">The law; meetings after its day have not been held yet.</param>
+    /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
+    /// <returns>One answer for each meeting that is known to validate something, the earliest first; empty where there is none, or the meetings are not known.</returns>
+    public IReadOnlyList<Assessment<CommitteeComposition>> AtMeetings(
+        PvdDossier dossier,
+        LawInForce law,
+        PvdPolicies? policies = null
+    )
+    {
+        Guard.NotNull(law, nameof(law));
+        return
+        [
+            .. (BodySeats.Held(Guard.NotNull(dossier, nameof(dossier)).Committee?.Meetings, law.Day) ?? [])
+                .Where(meeting => meeting.Validates == true)
+                .Select(meeting => Assess(dossier, law.Legislation.At(meeting.On), policies)),
+        ];
+    }
+
+    /// <summary>Tells since when the committee of a dossier has been in order or not, each day under its own law, and who has to mend what.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="law">The law; its day is the last one told.</param>
+    /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
+    /// <returns>Periods that follow one another without a gap, from the first day of the first mandate to the day of the law; that day alone where no mandate has begun, or the members are not known.</returns>
+    public IReadOnlyList<CommitteePeriod> Timeline(PvdDossier dossier, LawInForce law, PvdPolicies? policies = null)
+    {
+        Question question = Question.About(Guard.NotNull(dossier, nameof(dossier)));
+        return CommitteeTimeline.Of(
+            dossier,
+            Guard.NotNull(law, nameof(law)),
+            (view, on) => Assess(view, question, on, policies)
+        );
+    }
+
     private Assessment<CommitteeComposition> Assess(
         CommitteeView view,
         Question question,

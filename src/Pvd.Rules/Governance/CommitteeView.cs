@@ -8,14 +8,14 @@ namespace Pvd.Rules.Governance;
 internal sealed record CommitteeView
 {
     /// <summary>Seats of the minimum composition: whose, and whether it is held; <c>null</c> when not known.</summary>
-    internal IReadOnlyList<(Localized Name, bool? IsHeld, string Field)> Minimum { get; init; } = [];
+    internal IReadOnlyList<CommitteeSeat> Minimum { get; init; } = [];
 
     /// <summary>Seats of the other signatories of the membership convention.</summary>
-    internal IReadOnlyList<(Localized Name, bool? IsHeld, string Field)> OtherSignatories { get; init; } = [];
+    internal IReadOnlyList<CommitteeSeat> OtherSignatories { get; init; } = [];
 
     /// <summary>Seats of every signatory: all but that of the project manager.</summary>
-    internal IEnumerable<(Localized Name, bool? IsHeld, string Field)> Signatories =>
-        Minimum.Where(seat => seat.Name != GovernanceWords.ProjectManager).Concat(OtherSignatories);
+    internal IEnumerable<CommitteeSeat> Signatories =>
+        Minimum.Where(seat => seat.Owner != SeatOwner.ProjectManager).Concat(OtherSignatories);
 
     /// <summary>Name of the existing body that acts as the committee; <c>null</c> when the committee is its own.</summary>
     internal string? SubstituteBody { get; init; }
@@ -52,23 +52,27 @@ internal sealed record CommitteeView
             ? [.. members.Where(member => member.SitsOn(today))]
             : null;
         bool? managerSits = Holds(sitting, member => member.Role.Equals(CommitteeRole.ProjectManager));
-        (Localized Name, bool? IsHeld, string Field) manager =
-            managerSits == false
-                ? Vacancy(dossier.ProjectManager, today)
-                : (GovernanceWords.ProjectManager, managerSits, Members);
+        CommitteeSeat manager =
+            managerSits == false ? Vacancy(dossier.ProjectManager, today) : ManagerSeat(managerSits, Members);
         IReadOnlyList<CommitteeMember>? chairs = sitting is null ? null : [.. sitting.Where(member => member.Presides)];
         return new()
         {
             Minimum =
             [
                 .. Mayors(parties, sitting),
-                (
+                new(
+                    SeatOwner.EpciPresident,
                     GovernanceWords.EpciPresident,
                     Holds(sitting, member => member.Role.Equals(CommitteeRole.EpciPresident)),
                     Members
                 ),
                 manager,
-                (GovernanceWords.Prefect, Holds(sitting, member => member.Role.Equals(CommitteeRole.Prefect)), Members),
+                new(
+                    SeatOwner.Prefect,
+                    GovernanceWords.Prefect,
+                    Holds(sitting, member => member.Role.Equals(CommitteeRole.Prefect)),
+                    Members
+                ),
             ],
             OtherSignatories = [.. Others(dossier.Convention, sitting, today)],
             SubstituteBody = dossier.Committee?.SubstituteBody,
@@ -98,18 +102,25 @@ internal sealed record CommitteeView
         {
             Minimum =
             [
-                (
+                new(
+                    SeatOwner.Mayor,
                     facts.EveryMayorSits == false ? GovernanceWords.SomeMayor : GovernanceWords.EveryMayor,
                     facts.EveryMayorSits,
                     "everyMayorSits"
                 ),
-                (GovernanceWords.EpciPresident, facts.EpciPresidentSits, "epciPresidentSits"),
-                (GovernanceWords.ProjectManager, facts.ProjectManagerSits, "projectManagerSits"),
-                (GovernanceWords.Prefect, facts.PrefectSits, "prefectSits"),
+                new(
+                    SeatOwner.EpciPresident,
+                    GovernanceWords.EpciPresident,
+                    facts.EpciPresidentSits,
+                    "epciPresidentSits"
+                ),
+                ManagerSeat(facts.ProjectManagerSits, "projectManagerSits"),
+                new(SeatOwner.Prefect, GovernanceWords.Prefect, facts.PrefectSits, "prefectSits"),
             ],
             OtherSignatories =
             [
-                (
+                new(
+                    SeatOwner.Signatory,
                     facts.EveryOtherSignatorySits == false
                         ? GovernanceWords.SomeOtherSignatory
                         : GovernanceWords.EveryOtherSignatory,
@@ -151,28 +162,28 @@ internal sealed record CommitteeView
     private static bool? Holds(IReadOnlyList<CommitteeMember>? sitting, Func<CommitteeMember, bool> isSeat) =>
         sitting?.Any(isSeat);
 
-    private static IEnumerable<(Localized, bool?, string)> Mayors(
+    private static IEnumerable<CommitteeSeat> Mayors(
         IReadOnlyList<Party>? parties,
         IReadOnlyList<CommitteeMember>? sitting
     )
     {
         if (parties is null)
         {
-            return [(GovernanceWords.EveryMayor, null, "convention.parties")];
+            return [new(SeatOwner.Mayor, GovernanceWords.EveryMayor, null, "convention.parties")];
         }
 
         return parties
             .Where(party => SignatoryRole.BeneficiaryCommune.Equals(party.Role))
-            .Select(party =>
-                (
-                    GovernanceWords.MayorOf.Fill("name", party.Name),
-                    Holds(sitting, member => member.Role.Equals(CommitteeRole.Mayor) && member.Party == party.Id),
-                    Members
-                )
-            );
+            .Select(party => new CommitteeSeat(
+                SeatOwner.Mayor,
+                GovernanceWords.MayorOf.Fill("name", party.Name),
+                Holds(sitting, member => member.Role.Equals(CommitteeRole.Mayor) && member.Party == party.Id),
+                Members,
+                party
+            ));
     }
 
-    private static IEnumerable<(Localized, bool?, string)> Others(
+    private static IEnumerable<CommitteeSeat> Others(
         MembershipConvention? act,
         IReadOnlyList<CommitteeMember>? sitting,
         LocalDate today
@@ -180,43 +191,46 @@ internal sealed record CommitteeView
     {
         if (act?.Parties is not { } parties)
         {
-            return [(GovernanceWords.EveryOtherSignatory, null, "convention.parties")];
+            return [new(SeatOwner.Signatory, GovernanceWords.EveryOtherSignatory, null, "convention.parties")];
         }
 
         // A seat that is held is held, whether or not its party has signed.
         bool? IsHeld(Party party) => Holds(sitting, member => member.Party == party.Id);
         IReadOnlyList<Party> others = [.. parties.Where(party => !party.Role.IsRequired)];
         return act.Signatures is not { } signatures
-            ? others.Select(party =>
-                (Localized.Same(party.Name), IsHeld(party) == true ? true : (bool?)null, "convention.signatures")
-            )
+            ? others.Select(party => Seat(party, IsHeld(party) == true ? true : null, "convention.signatures"))
             : others
                 .Where(party => signatures.Any(signature => signature.Party == party.Id && signature.On <= today))
-                .Select(party => (Localized.Same(party.Name), IsHeld(party), Members));
+                .Select(party => Seat(party, IsHeld(party), Members));
+
+        static CommitteeSeat Seat(Party party, bool? isHeld, string field) =>
+            new(SeatOwner.Signatory, Localized.Same(party.Name), isHeld, field, party);
     }
 
+    private static CommitteeSeat ManagerSeat(bool? isHeld, string field) =>
+        new(SeatOwner.ProjectManager, GovernanceWords.ProjectManager, isHeld, field);
+
     /// <summary>The seat of a manager who does not sit: excused while the post is vacant and a recruitment for it is open.</summary>
-    private static (Localized, bool?, string) Vacancy(ProjectManagerPost? post, LocalDate today)
+    private static CommitteeSeat Vacancy(ProjectManagerPost? post, LocalDate today)
     {
-        Localized name = GovernanceWords.ProjectManager;
         if (post is null)
         {
-            return (name, null, "projectManager");
+            return ManagerSeat(null, "projectManager");
         }
 
         if (post.RecruitmentOpenedOn is not { } opened || opened > today)
         {
-            return (name, false, Members);
+            return ManagerSeat(false, Members);
         }
 
         if (post.From is not { } first)
         {
-            return (name, null, "projectManager.from");
+            return ManagerSeat(null, "projectManager.from");
         }
 
         // A recruitment opened before the post was first held is that of the person who has left since.
         bool hasLeft = post.Until < today && opened >= first;
-        return (name, today < first || hasLeft, Members);
+        return ManagerSeat(today < first || hasLeft, Members);
     }
 
     private static Localized Offices(IEnumerable<CommitteeMember> seats)

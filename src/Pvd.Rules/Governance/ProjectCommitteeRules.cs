@@ -134,7 +134,7 @@ internal static class ProjectCommitteeRules
 
     private static void CheckComposition(CommitteeView view, Examination examination)
     {
-        IReadOnlyList<(Localized Name, bool? IsHeld, string Field)> seats = view.SubstituteBody is null
+        IReadOnlyList<CommitteeSeat> seats = view.SubstituteBody is null
             ? [.. view.Minimum, .. view.OtherSignatories]
             : view.Minimum;
         IReadOnlyList<Localized> absent = Absent(seats);
@@ -277,15 +277,12 @@ internal static class ProjectCommitteeRules
         return Words.Enumerate(chairs);
     }
 
-    private static IReadOnlyList<Localized> Absent(IEnumerable<(Localized Name, bool? IsHeld, string Field)> seats) =>
+    private static IReadOnlyList<Localized> Absent(IEnumerable<CommitteeSeat> seats) =>
         [.. seats.Where(seat => seat.IsHeld == false).Select(seat => seat.Name)];
 
-    private static IReadOnlyList<MissingFact> Open(IEnumerable<(Localized Name, bool? IsHeld, string Field)> seats)
+    private static IReadOnlyList<MissingFact> Open(IEnumerable<CommitteeSeat> seats)
     {
-        IReadOnlyList<(Localized Name, bool? IsHeld, string Field)> open =
-        [
-            .. seats.Where(seat => seat.IsHeld is null),
-        ];
+        IReadOnlyList<CommitteeSeat> open = [.. seats.Where(seat => seat.IsHeld is null)];
         return
         [
             .. open.Select(seat =>

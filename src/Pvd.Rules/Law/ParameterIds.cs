@@ -7,10 +7,20 @@ internal static class ParameterIds
     internal const string MaximumPopulation = "PRG-2";
     internal const string ProgrammeEnd = "PRG-5";
     internal const string MonthsToFrameworkConvention = "ADH-20";
+    internal const string PublicationThreshold = "DEL-6";
     internal const string ConvocationThreshold = "CONV-3500";
     internal const string ConvocationShort = "CONV-SHORT";
     internal const string ConvocationLong = "CONV-LONG";
     internal const string SharedChairs = "GOV-3";
+    internal const string ClctMeetings = "GOV-9";
+    internal const string CommissionMayors = "GOV-11-MAYORS";
+    internal const string CommissionMayorsOverseas = "GOV-11-MAYORS-OVERSEAS";
+    internal const string CommissionPresidents = "GOV-11-PRESIDENTS";
+    internal const string CommissionPresidentsOverseas = "GOV-11-PRESIDENTS-OVERSEAS";
+    internal const string CommissionParliament = "GOV-11-PARLIAMENT";
+    internal const string CommissionDeputies = "GOV-11-DEPUTIES";
+    internal const string CommissionSenators = "GOV-11-SENATORS";
+    internal const string CommissionNote = "GOV-11-NOTE";
     internal const string ManagerRate = "CDP-01";
     internal const string ManagerCeiling = "CDP-02";
     internal const string ManagerCeilingWithAnah = "CDP-03";
@@ -100,10 +110,20 @@ internal static class ParameterIds
         (MaximumPopulation, Unit.Inhabitant),
         (ProgrammeEnd, Unit.Date),
         (MonthsToFrameworkConvention, Unit.Month),
+        (PublicationThreshold, Unit.Inhabitant),
         (ConvocationThreshold, Unit.Inhabitant),
         (ConvocationShort, Unit.Day),
         (ConvocationLong, Unit.Day),
         (SharedChairs, Unit.Person),
+        (ClctMeetings, Unit.Meeting),
+        (CommissionMayors, Unit.Inhabitant),
+        (CommissionMayorsOverseas, Unit.Inhabitant),
+        (CommissionPresidents, Unit.Inhabitant),
+        (CommissionPresidentsOverseas, Unit.Inhabitant),
+        (CommissionParliament, Unit.Person),
+        (CommissionDeputies, Unit.Person),
+        (CommissionSenators, Unit.Person),
+        (CommissionNote, Unit.Day),
         (ManagerRate, Unit.Percent),
         (ManagerCeiling, Unit.EuroPerYear),
         (ManagerCeilingWithAnah, Unit.EuroPerYear),

@@ -86,6 +86,9 @@ public sealed class Unit : SmartEnum<Unit, string>
     /// <summary>Persons.</summary>
     public static readonly Unit Person = new(nameof(Person), "person", FactKind.Number, "personnes", "persons");
 
+    /// <summary>Meetings.</summary>
+    public static readonly Unit Meeting = new(nameof(Meeting), "meeting", FactKind.Number, "réunions", "meetings");
+
     /// <summary>Quarter of the year, from 1 to 4.</summary>
     public static readonly Unit Quarter = new(nameof(Quarter), "quarter", FactKind.Number, "trimestre", "quarter");
 
@@ -120,6 +123,7 @@ public sealed class Unit : SmartEnum<Unit, string>
         Commune,
         Post,
         Person,
+        Meeting,
         Quarter,
         Date,
         Statement,

@@ -9,6 +9,7 @@ internal static class LifeStory
     internal static readonly Localized OneDay = new("Le {from}", "On {from}");
     internal static readonly Localized Since = new("Depuis le {from}", "Since {from}");
     internal static readonly Localized Nothing = new("rien n’a encore eu lieu", "nothing has happened yet");
+    internal static readonly Localized NotInFile = new("le dossier n’en dit rien", "the file says nothing of it");
     internal static readonly Localized NextStep = new("Ensuite : {next}.", "Next: {next}.");
     internal static readonly Localized Refused = new(
         "Ne compte pas : {subject} ({on}).",
@@ -20,13 +21,31 @@ internal static class LifeStory
         "Provided that the following is learnt: {missing}."
     );
 
+    internal static readonly Localized NoArrow = new(
+        "« {event} » n’est pas possible à cette étape ({state}). Ce qui l’est : {possible}.",
+        "\"{event}\" is not possible at this stage ({state}). What is: {possible}."
+    );
+
+    internal static readonly Localized NothingYet = new("rien n’existe encore", "nothing exists yet");
+
+    internal static readonly Localized NothingMore = new("plus rien", "nothing any more");
+
     internal static string Tell<TState>(Timeline<TState> timeline, Func<TState, Localized> label, Language language)
         where TState : class
     {
         StringBuilder text = new();
         string colon = language == Language.French ? " : " : ": ";
         string subject = timeline.Subject.In(language);
-        Line(text, timeline.Intervals.Count == 0 ? subject + colon + Nothing.In(language) + "." : subject);
+        if (timeline.Intervals.Count == 0)
+        {
+            Localized silence = timeline.Missing.Count > 0 ? NotInFile : Nothing;
+            Line(text, $"{subject}{colon}{silence.In(language)}.");
+        }
+        else
+        {
+            Line(text, subject);
+        }
+
         foreach (LifeInterval<TState> interval in timeline.Intervals)
         {
             Line(text, $"{Days(interval).In(language)}{colon}{label(interval.State).In(language)}.");
@@ -41,7 +60,7 @@ internal static class LifeStory
             }
         }
 
-        if (timeline.Missing.Count > 0)
+        if (timeline.Missing.Count > 0 && timeline.Intervals.Count > 0)
         {
             Line(text, Uncertain.Fill("missing", List(timeline.Missing)).In(language));
         }

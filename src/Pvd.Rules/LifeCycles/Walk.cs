@@ -6,15 +6,6 @@ namespace Pvd.Rules.LifeCycles;
 internal sealed class Walk<TState, TMoment>(LifeCycle<TState, TMoment> cycle, Legislation law)
     where TState : SmartEnum<TState, string>
 {
-    internal static readonly Localized NoArrow = new(
-        "« {event} » n’est pas possible à cette étape ({state}). Ce qui l’est : {possible}.",
-        "\"{event}\" is not possible at this stage ({state}). What is: {possible}."
-    );
-
-    internal static readonly Localized NothingYet = new("rien n’existe encore", "nothing exists yet");
-
-    internal static readonly Localized NothingMore = new("plus rien", "nothing any more");
-
     private readonly List<LifeStep<TState>> _steps = [];
     private readonly List<RefusedEvent> _refused = [];
 
@@ -89,10 +80,10 @@ internal sealed class Walk<TState, TMoment>(LifeCycle<TState, TMoment> cycle, Le
         ];
         return new Judge(law, on).NotMet(
             cycle.Order,
-            NoArrow,
+            LifeStory.NoArrow,
             new NamedFact("event", FactValue.Of(happened.Label)),
-            new NamedFact("state", FactValue.Of(State is { } state ? cycle.LabelOf(state) : NothingYet)),
-            new NamedFact("possible", FactValue.Of(possible.Count == 0 ? NothingMore : Enumerate(possible)))
+            new NamedFact("state", FactValue.Of(State is { } state ? cycle.LabelOf(state) : LifeStory.NothingYet)),
+            new NamedFact("possible", FactValue.Of(possible.Count == 0 ? LifeStory.NothingMore : Enumerate(possible)))
         );
     }
 

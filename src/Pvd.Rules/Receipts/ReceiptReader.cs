@@ -18,7 +18,9 @@ internal static class ReceiptReader
     [
         MembershipEngine.EngineId,
         FrameworkDueEngine.EngineId,
+        ActsEngine.EngineId,
         CommitteeEngine.EngineId,
+        BodiesEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
         GrantLifeEngine.EngineId,

@@ -100,6 +100,8 @@ internal static class ReceiptVerifier
             CommitteeEngine.EngineId => question.Dossier is { } dossier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
+            ActsEngine.EngineId => rules.Acts.Assess(question.Dossier!, law),
+            BodiesEngine.EngineId => rules.Bodies.Assess(question.Dossier!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
             SelectionEngine.EngineId => rules.Selection.Assess((SelectionFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),

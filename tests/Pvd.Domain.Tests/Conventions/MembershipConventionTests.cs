@@ -67,13 +67,30 @@ public sealed class MembershipConventionTests
         Assert.Single(convention.Parties!);
     }
 
+    [Fact]
+    public void It_shows_what_its_act_holds()
+    {
+        SignedAct act = new([Epci], [new("epci", null, Day)], [new("epci", Day)], [new(AnnexKind.Map)]);
+
+        MembershipConvention convention = MembershipConvention.Of(act);
+
+        Assert.Same(act, convention.Act);
+        Assert.Same(act.Parties, convention.Parties);
+        Assert.Same(act.Deliberations, convention.Deliberations);
+        Assert.Same(act.Signatures, convention.Signatures);
+        Assert.Throws<ArgumentNullException>("act", () => MembershipConvention.Of(null!));
+    }
+
     [Property]
     public void Two_conventions_of_the_same_content_are_equal(MembershipConvention convention)
     {
         MembershipConvention same = new(
             convention.Parties?.ToList(),
             convention.Deliberations?.ToList(),
-            convention.Signatures?.ToList()
+            convention.Signatures?.ToList(),
+            convention.Act.Annexes?.ToList(),
+            convention.Act.Events.ToList(),
+            convention.Act.Amendments.ToList()
         );
 
         Assert.Equal(convention, same);

@@ -24,11 +24,11 @@ public sealed class PartyTests
     }
 
     [Fact]
-    public void Three_roles_are_required_and_four_take_a_deliberation()
+    public void Three_roles_are_required_and_six_take_a_deliberation()
     {
         Assert.Equal(["commune", "epci", "state"], Codes(role => role.IsRequired));
         Assert.Equal(
-            ["commune", "epci", "regional-council", "departmental-council"],
+            ["commune", "epci", "member-commune", "grouping", "regional-council", "departmental-council"],
             Codes(role => role.IsLocalAuthority)
         );
     }
@@ -39,6 +39,8 @@ public sealed class PartyTests
     [InlineData("state", "department-prefect")]
     [InlineData("regional-council", "regional-council-president")]
     [InlineData("departmental-council", "departmental-council-president")]
+    [InlineData("member-commune", "mayor")]
+    [InlineData("grouping", "legal-representative")]
     [InlineData("partner", "legal-representative")]
     public void Each_role_has_its_head(string role, string capacity) =>
         Assert.Equal(capacity, SignatoryRole.FromValue(role).Head().Value);

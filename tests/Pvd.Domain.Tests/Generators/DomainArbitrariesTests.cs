@@ -30,10 +30,18 @@ public sealed class DomainArbitrariesTests
         AssertShrinks(DomainArbitraries.Days(), new LocalDate(2021, 1, 1));
         AssertShrinks(DomainArbitraries.Communes(), new Commune(InseeCommuneCode.Parse("01001"), "A"));
         AssertShrinks(DomainArbitraries.Epcis(), new Epci(Siren.Parse("200000008"), "A"));
-        AssertShrinks(DomainArbitraries.Conventions(), new MembershipConvention(parties: null));
+        AssertShrinks(DomainArbitraries.Conventions(), new MembershipConvention(null));
+        AssertShrinks(DomainArbitraries.Frameworks(), new FrameworkConvention(new(null)));
+        AssertShrinks(DomainArbitraries.Crtes(), new CrteContract(new(null)));
+        AssertShrinks(DomainArbitraries.RecoveryAgreements(), new RecoveryAgreement(RecoveryLevel.Region, "A"));
         AssertShrinks(DomainArbitraries.Committees(), new ProjectCommittee(null));
         AssertShrinks(DomainArbitraries.Posts(), new ProjectManagerPost());
         AssertShrinks(DomainArbitraries.EngineeringRequests(), new EngineeringRequest("demande-1"));
+        Assert.All(
+            DomainArbitraries.Bodies().Generator.Sample(30),
+            body =>
+                Assert.Equal(new GovernanceBody("A", body.Kind), Simplest(DomainArbitraries.Bodies(), body, _ => true))
+        );
         Assert.All(
             DomainArbitraries.Parties().Generator.Sample(20),
             parties => Assert.Empty(Simplest(DomainArbitraries.Parties(), parties, _ => true))
@@ -112,6 +120,13 @@ public sealed class DomainArbitrariesTests
         AssertSome(dossier => dossier.Committee?.Members is { Count: 0 });
         AssertSome(dossier => dossier.Committee?.Members?.Count(m => m.Presides) > 1);
         AssertSome(dossier => dossier.Committee is { SubstituteBody: not null });
+        AssertSome(dossier => dossier.Committee?.Meetings is { Count: > 1 });
+        AssertSome(dossier => dossier.Bodies is { Count: 0 });
+        AssertSome(dossier => dossier.Bodies?.Any(body => body.Mandates is null) == true);
+        AssertSome(dossier =>
+            dossier.Bodies?.Any(body => body.Meetings?.Any(m => m.Opinions is { Count: > 0 }) == true) == true
+        );
+        AssertSome(dossier => dossier.ActionSheets is { Count: > 1 });
         AssertSome(dossier => dossier.ProjectManager is { Anah: null });
         AssertSome(dossier => dossier.ProjectManager?.Anah is { Count: 0 });
         AssertSome(dossier => dossier.ProjectManager?.Anah is { Count: > 1 });
@@ -119,6 +134,76 @@ public sealed class DomainArbitrariesTests
         AssertSome(dossier => dossier.ProjectManager?.Costs.Any(c => c.Amount == Euro.Zero) == true);
         AssertSome(dossier => dossier.ProjectManager?.Costs.Any(c => c.Amount.Cents > 1_000_000_000_000) == true);
         AssertSome(dossier => dossier.ProjectManager is { Employer: null, Until: null });
+    }
+
+    [Fact]
+    public void Acts_of_every_sort_are_generated()
+    {
+        AssertSome(dossier => dossier.Convention?.Signatures?.Any(s => s.DelegatedUntil is not null) == true);
+        AssertSome(dossier => dossier.Convention?.Signatures?.Any(s => s.DelegatedUntil < s.On) == true);
+        AssertSome(dossier => dossier.Convention?.Deliberations?.Any(d => !d.IsAdopted) == true);
+        AssertSome(dossier => dossier.Convention?.Deliberations?.Any(d => d.AuthorisesSignature == false) == true);
+        AssertSome(dossier => dossier.Convention?.Deliberations?.Any(d => d.PublishedOn < d.On) == true);
+        AssertSome(dossier => dossier.Convention?.Deliberations?.Any(d => d.Vote?.InFavour < d.Vote?.Against) == true);
+        AssertSome(dossier => dossier.Convention?.Act.Annexes is { Count: 0 });
+        AssertSome(dossier => dossier.Convention is { Act.Annexes: null });
+        AssertSome(dossier => dossier.Convention?.Act.Amendments.Count > 1);
+        AssertSome(dossier => dossier.Convention?.Act.Amendments.Any(a => a.ExtendsTo is not null) == true);
+        AssertSome(dossier => dossier.Convention?.Act.Amendments.Any(a => a.Signatures is null) == true);
+        AssertSome(dossier => dossier.Convention?.Act.Events.Any(e => e.Kind == ActEventKind.Termination) == true);
+        AssertSome(dossier => dossier.Convention?.Act.Events.Any(e => e.Parties is { Count: > 0 }) == true);
+        AssertSome(dossier => dossier.Framework is { ClaimsOrt: true, Sectors.Count: > 1 });
+        AssertSome(dossier => dossier.Framework is { ClaimsOrt: false });
+        AssertSome(dossier => dossier.Framework is { Derogation: not null });
+        AssertSome(dossier => dossier.Framework is { Content.Count: 10, Years: >= 5 });
+        AssertSome(dossier => dossier.Framework is { Years: null, Sectors: null });
+        AssertSome(dossier =>
+            dossier.Framework?.Act.Parties?.Any(p => p.Role == SignatoryRole.MemberCommune && p.Commune is not null)
+            == true
+        );
+        AssertSome(dossier => dossier.Crte?.Act.Parties?.Any(p => p.Role == SignatoryRole.Grouping) == true);
+        AssertSome(dossier => dossier.Crte?.Protocols?.Any(p => p.Amount > Euro.Zero) == true);
+        AssertSome(dossier => dossier.Crte is { Perimeter.Count: > 1 });
+        AssertSome(dossier => dossier.RecoveryAgreements is { Count: 2 });
+    }
+
+    [Property(Arbitrary = [typeof(CompleteDossiers), typeof(DomainArbitraries)])]
+    public void In_a_complete_dossier_every_act_and_avenant_is_voted_made_known_and_signed(PvdDossier dossier)
+    {
+        IEnumerable<SignedAct?> acts = [dossier.Convention?.Act, dossier.Framework?.Act, dossier.Crte?.Act];
+        foreach (SignedAct act in acts.OfType<SignedAct>())
+        {
+            AssertInOrder(act.Parties!, act.Deliberations!, act.Signatures!);
+            Assert.Equal(
+                Enumerable.Range(1, act.Amendments.Count),
+                act.Amendments.Select(amendment => amendment.Number)
+            );
+            Assert.All(
+                act.Amendments,
+                amendment => AssertInOrder(act.Parties!, amendment.Deliberations!, amendment.Signatures!)
+            );
+            Assert.DoesNotContain(act.Events, e => e.Kind == ActEventKind.Termination);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CompleteDossiers), typeof(DomainArbitraries)])]
+    public void In_a_complete_dossier_a_convention_cadre_is_an_ORT_signed_by_the_principal_town(PvdDossier dossier)
+    {
+        if (dossier.Framework is { } framework)
+        {
+            InseeCommuneCode town = dossier.Epci!.PrincipalTown!;
+
+            Assert.True(framework.ClaimsOrt);
+            Assert.True(framework.Years >= 5);
+            Assert.Contains(framework.Act.Parties!, party => party.Commune == town);
+            Assert.Contains(town, framework.StrategyPerimeter!);
+            Assert.Equal(
+                (town, SectorKind.PrincipalTownCentre),
+                (framework.Sectors![0].Commune, framework.Sectors[0].Kind)
+            );
+            Assert.Equal(FrameworkElement.All, framework.Content);
+            Assert.True(framework.Act.Deliberations!.Min(d => d.On) > dossier.Convention!.Signatures!.Max(s => s.On));
+        }
     }
 
     [Property(Arbitrary = [typeof(CompleteDossiers), typeof(DomainArbitraries)])]
@@ -170,6 +255,30 @@ public sealed class DomainArbitrariesTests
         Assert.Contains(Euro.FromCents(long.MaxValue), amounts);
         Assert.Contains(Euro.FromCents(long.MinValue), amounts);
         Assert.Contains(amounts, amount => amount.Cents == 1);
+    }
+
+    private static void AssertInOrder(
+        IReadOnlyList<Party> parties,
+        IReadOnlyList<Deliberation> votes,
+        IReadOnlyList<Signature> signatures
+    )
+    {
+        LocalDate first = signatures.Min(signature => signature.On);
+        Assert.Equal(parties.Where(p => p.Role.IsLocalAuthority).Select(p => p.Id), votes.Select(vote => vote.Party));
+        Assert.Equal(parties.Select(party => party.Id), signatures.Select(signature => signature.Party));
+        Assert.All(
+            votes,
+            vote =>
+                Assert.True(
+                    vote is { IsAdopted: true, AuthorisesSignature: true }
+                        && vote.Vote!.InFavour > vote.Vote.Against
+                        && vote.On <= vote.TransmittedOn
+                        && vote.TransmittedOn <= first
+                        && vote.On <= vote.PublishedOn
+                        && vote.PublishedOn <= first
+                )
+        );
+        Assert.All(signatures, given => Assert.False(given.DelegatedOn > given.On || given.DelegatedUntil < given.On));
     }
 
     private static void AssertSome(

@@ -21,7 +21,12 @@ public sealed class ProjectCommitteeTests
     [Property]
     public void Two_committees_of_the_same_content_are_equal(ProjectCommittee committee)
     {
-        ProjectCommittee same = new(committee.Members?.ToList(), committee.Presidency, committee.SubstituteBody);
+        ProjectCommittee same = new(
+            committee.Members?.ToList(),
+            committee.Presidency,
+            committee.SubstituteBody,
+            committee.Meetings?.ToList()
+        );
 
         Assert.Equal(committee, same);
         Assert.Equal(committee.GetHashCode(), same.GetHashCode());

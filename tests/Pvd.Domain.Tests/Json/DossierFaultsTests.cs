@@ -160,6 +160,78 @@ public sealed class DossierFaultsTests
         "$.provenance[0].origin",
         "expected one of: established, illustrative; found \"guessed\""
     )]
+    [InlineData(
+        "convention/annexes/0/kind",
+        "\"photo\"",
+        "$.convention.annexes[0].kind",
+        "expected one of: territory-sheet, action-sheets, budget, map, diagnosis, ort-perimeters, financing-plan, prefect-derogation, other; found \"photo\""
+    )]
+    [InlineData(
+        "convention/events/0/kind",
+        "\"signed\"",
+        "$.convention.events[0].kind",
+        "expected one of: created, submitted, abandoned, annual-report, evaluation, termination; found \"signed\""
+    )]
+    [InlineData(
+        "convention/deliberations/0/publication",
+        "\"website\"",
+        "$.convention.deliberations[0].publication",
+        "expected one of: electronic, posting, paper; found \"website\""
+    )]
+    [InlineData(
+        "convention/deliberations/0/vote/for",
+        "\"17\"",
+        "$.convention.deliberations[0].vote.for",
+        "expected a whole number, zero or more; found \"17\""
+    )]
+    [InlineData(
+        "convention/amendments/0/number",
+        "0",
+        "$.convention.amendments[0].number",
+        "expected a whole number, from 1; found 0"
+    )]
+    [InlineData(
+        "framework/sectors/0/kind",
+        "\"centre\"",
+        "$.framework.sectors[0].kind",
+        "expected one of: principal-town-centre, town-centre, urbanised-area, other; found \"centre\""
+    )]
+    [InlineData(
+        "framework/content/1",
+        "\"housing\"",
+        "$.framework.content[1]",
+        "expected one of: project, diagnosis, strategy, action-plan, calendar, financing-plan, steering, housing-improvement, retail, opah; found \"housing\""
+    )]
+    [InlineData(
+        "framework/strategyPerimeter/1",
+        "79202",
+        "$.framework.strategyPerimeter[1]",
+        "expected an INSEE commune code: five characters, such as 79005, 2A004 or 97115; found 79202"
+    )]
+    [InlineData(
+        "crte/perimeter/0",
+        "\"200034582\"",
+        "$.crte.perimeter[0]",
+        "expected a SIREN: nine digits with a valid key; found \"200034582\""
+    )]
+    [InlineData(
+        "crte/content/0",
+        "\"money\"",
+        "$.crte.content[0]",
+        "expected one of: territorial-project, orientations, action-plan, financial-protocol, governance, ecology; found \"money\""
+    )]
+    [InlineData(
+        "crte/protocols/0/year",
+        "2101",
+        "$.crte.protocols[0].year",
+        "expected a year, from 1900 to 2100; found 2101"
+    )]
+    [InlineData(
+        "recoveryAgreements/0/level",
+        "\"commune\"",
+        "$.recoveryAgreements[0].level",
+        "expected one of: region, department; found \"commune\""
+    )]
     public void A_wrong_value_is_told_with_what_was_expected(string place, string value, string path, string message) =>
         AssertProblem("json.wrong-value", path, message, Files.With(Files.Full, place, value));
 
@@ -182,6 +254,26 @@ public sealed class DossierFaultsTests
         "$.convention.signatures[1]",
         "\"on\" is missing; expected an existing day, written YYYY-MM-DD"
     )]
+    [InlineData(
+        "convention/amendments/1/number",
+        "$.convention.amendments[1]",
+        "\"number\" is missing; expected a whole number, from 1"
+    )]
+    [InlineData(
+        "framework/sectors/1/insee",
+        "$.framework.sectors[1]",
+        "\"insee\" is missing; expected an INSEE commune code: five characters, such as 79005, 2A004 or 97115"
+    )]
+    [InlineData(
+        "crte/protocols/1/year",
+        "$.crte.protocols[1]",
+        "\"year\" is missing; expected a year, from 1900 to 2100"
+    )]
+    [InlineData(
+        "recoveryAgreements/0/name",
+        "$.recoveryAgreements[0]",
+        "\"name\" is missing; expected a text that is not blank"
+    )]
     public void A_missing_member_is_told_at_the_object_that_lacks_it(string place, string path, string message)
     {
         AssertProblem("json.missing-member", path, message, Files.With(Files.Full, place, null));
@@ -194,11 +286,11 @@ public sealed class DossierFaultsTests
     [InlineData("projetManager", "the member \"projetManager\" is unknown here; did you mean \"projectManager\"?")]
     [InlineData(
         "{known}",
-        "the member \"{known}\" is unknown here; known members: $schema, committee, communes, convention, crte, epci, format, framework, knownOn, projectManager, provenance, recoveryAgreements, requests"
+        "the member \"{known}\" is unknown here; known members: $schema, actionSheets, bodies, committee, communes, convention, crte, epci, format, framework, knownOn, projectManager, provenance, recoveryAgreements, requests"
     )]
     [InlineData(
         "x",
-        "the member \"x\" is unknown here; known members: $schema, committee, communes, convention, crte, epci, format, framework, knownOn, projectManager, provenance, recoveryAgreements, requests"
+        "the member \"x\" is unknown here; known members: $schema, actionSheets, bodies, committee, communes, convention, crte, epci, format, framework, knownOn, projectManager, provenance, recoveryAgreements, requests"
     )]
     public void An_unknown_member_is_told_with_the_nearest_known_one(string name, string message) =>
         AssertProblem("json.unknown-member", "$." + name, message, Files.With(Files.Full, name, "1"));

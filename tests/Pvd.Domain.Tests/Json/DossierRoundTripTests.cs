@@ -1,4 +1,5 @@
 using System.Text;
+using Pvd.Domain.Conventions;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -76,11 +77,51 @@ public sealed class DossierRoundTripTests
     [Fact]
     public void Null_means_not_known_like_a_member_left_out()
     {
-        string[] optional = ["$schema", "provenance", "epci", "convention", "committee", "projectManager"];
+        string[] optional =
+        [
+            "$schema",
+            "provenance",
+            "epci",
+            "convention",
+            "committee",
+            "projectManager",
+            "framework",
+            "crte",
+            "recoveryAgreements",
+            "bodies",
+            "actionSheets",
+        ];
 
         string text = optional.Aggregate(Files.Smallest, (file, member) => Files.With(file, member, "null"));
 
         Assert.Equal(Files.Read(Files.Smallest).ValueOrThrow(), Files.Read(text).ValueOrThrow());
+    }
+
+    [Fact]
+    public void An_act_without_events_and_avenants_is_one_to_which_nothing_else_has_happened()
+    {
+        PvdDossier silent = Files.Read(Files.With(Files.Smallest, "framework", "{}")).ValueOrThrow();
+        PvdDossier empty = Files
+            .Read(Files.With(Files.Smallest, "framework", """{"events":[],"amendments":null}"""))
+            .ValueOrThrow();
+
+        Assert.Empty(silent.Framework!.Act.Events);
+        Assert.Empty(silent.Framework.Act.Amendments);
+        Assert.Null(silent.Framework.Act.Annexes);
+        Assert.Equal(silent, empty);
+    }
+
+    [Fact]
+    public void A_vote_that_counts_nobody_against_and_an_assembly_that_agreed_need_not_be_written_out()
+    {
+        const string Act = """{"deliberations":[{"party":"epci","on":"2021-04-20","vote":{"for":12}}]}""";
+
+        Deliberation vote = Assert.Single(
+            Files.Read(Files.With(Files.Smallest, "crte", Act)).ValueOrThrow().Crte!.Act.Deliberations!
+        );
+
+        Assert.Equal(new("epci", null, new(2021, 4, 20), vote: new(12)), vote);
+        Assert.True(vote.IsAdopted);
     }
 
     [Fact]

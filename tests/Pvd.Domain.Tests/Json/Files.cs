@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pvd.Domain.Json;
 
@@ -47,7 +49,8 @@ internal static class Files
             "siren": "200041416",
             "name": "Communauté de communes « Cœur & Val »",
             "kind": "CC",
-            "population": 0
+            "population": 0,
+            "principalTown": "79005"
           },
           "convention": {
             "parties": [
@@ -76,11 +79,21 @@ internal static class Files
                 "party": "airvault",
                 "number": "D-2021-12",
                 "on": "2021-04-12",
-                "transmittedOn": "2021-04-15"
+                "transmittedOn": "2021-04-15",
+                "subject": "Adhésion",
+                "vote": {
+                  "for": 17,
+                  "against": 2,
+                  "abstentions": 0
+                },
+                "authorisesSignature": true,
+                "publishedOn": "2021-04-16",
+                "publication": "posting"
               },
               {
                 "party": "epci",
-                "on": "2021-04-20"
+                "on": "2021-04-20",
+                "adopted": false
               }
             ],
             "signatures": [
@@ -93,7 +106,48 @@ internal static class Files
                 "party": "État",
                 "on": "2021-05-31",
                 "capacity": "delegate",
-                "delegatedOn": "2020-12-01"
+                "delegatedOn": "2020-12-01",
+                "delegatedUntil": "2021-12-31"
+              }
+            ],
+            "annexes": [
+              {
+                "kind": "territory-sheet",
+                "title": "L’Airvaudais"
+              },
+              {
+                "kind": "budget"
+              }
+            ],
+            "events": [
+              {
+                "kind": "created",
+                "on": "2021-01-11",
+                "parties": [
+                  "airvault"
+                ]
+              }
+            ],
+            "amendments": [
+              {
+                "number": 1,
+                "subject": "Délai de signature",
+                "extendsTo": "2023-05-31",
+                "deliberations": [
+                  {
+                    "party": "airvault",
+                    "on": "2022-09-12"
+                  }
+                ],
+                "signatures": [
+                  {
+                    "party": "epci",
+                    "on": "2022-10-03"
+                  }
+                ]
+              },
+              {
+                "number": 2
               }
             ]
           },
@@ -112,6 +166,29 @@ internal static class Files
               {
                 "role": "project-manager",
                 "from": "2021-09-01"
+              }
+            ],
+            "meetings": [
+              {
+                "on": "2021-10-12",
+                "convenedOn": "2021-09-28",
+                "noteSentOn": "2021-10-01",
+                "validates": true,
+                "agenda": [
+                  {
+                    "title": "Fiches action",
+                    "forDecision": true
+                  }
+                ],
+                "minutes": {
+                  "approvedOn": "2021-12-07",
+                  "decisions": [
+                    "La fiche 1 est validée."
+                  ]
+                }
+              },
+              {
+                "on": "2021-12-07"
               }
             ]
           },
@@ -138,15 +215,189 @@ internal static class Files
                 "operationStartedOn": "2022-02-01"
               }
             ]
-          }
+          },
+          "framework": {
+            "parties": [
+              {
+                "id": "airvault",
+                "role": "commune",
+                "name": "Airvault",
+                "insee": "79005",
+                "representative": "Camille Exemple"
+              },
+              {
+                "id": "ville",
+                "role": "member-commune",
+                "name": "Parthenay",
+                "insee": "79202"
+              }
+            ],
+            "deliberations": [
+              {
+                "party": "ville",
+                "on": "2022-10-04"
+              }
+            ],
+            "signatures": [
+              {
+                "party": "ville",
+                "on": "2022-11-15"
+              }
+            ],
+            "annexes": [],
+            "events": [
+              {
+                "kind": "submitted",
+                "on": "2022-09-01"
+              }
+            ],
+            "amendments": [
+              {
+                "number": 1
+              }
+            ],
+            "claimsOrt": true,
+            "years": 5,
+            "strategyPerimeter": [
+              "79005",
+              "79202"
+            ],
+            "sectors": [
+              {
+                "insee": "79202",
+                "kind": "principal-town-centre",
+                "name": "Cœur de ville"
+              },
+              {
+                "insee": "79005"
+              }
+            ],
+            "derogation": {
+              "decidedOn": "2022-09-15",
+              "apart": true,
+              "centralities": [
+                "79005"
+              ]
+            },
+            "content": [
+              "project",
+              "opah"
+            ]
+          },
+          "crte": {
+            "parties": [
+              {
+                "id": "petr",
+                "role": "grouping",
+                "name": "PETR"
+              }
+            ],
+            "signatures": [
+              {
+                "party": "petr",
+                "on": "2021-12-15"
+              }
+            ],
+            "years": 6,
+            "perimeter": [
+              "200041416"
+            ],
+            "department": "79",
+            "perimeterProposedOn": "2021-01-15",
+            "content": [
+              "financial-protocol"
+            ],
+            "protocols": [
+              {
+                "year": 2021,
+                "signedOn": "2021-12-15",
+                "amount": "250000.00"
+              },
+              {
+                "year": 2022
+              }
+            ]
+          },
+          "recoveryAgreements": [
+            {
+              "level": "department",
+              "name": "Deux-Sèvres",
+              "stateSignedOn": "2021-05-12",
+              "partnerSignedOn": "2021-05-12",
+              "usesDsid": true
+            }
+          ],
+          "bodies": [
+            {
+              "id": "commission-detr",
+              "kind": "detr-elected-commission",
+              "establishedOn": "2021-02-01",
+              "parliamentarians": 5,
+              "mandates": [
+                {
+                  "role": "mayor",
+                  "represents": "Airvault",
+                  "population": 3400,
+                  "from": "2021-02-01",
+                  "until": "2026-03-31",
+                  "presides": true,
+                  "person": "Camille Exemple"
+                },
+                {
+                  "role": "deputy",
+                  "from": "2021-02-01"
+                }
+              ],
+              "meetings": [
+                {
+                  "on": "2021-03-01",
+                  "opinions": [
+                    {
+                      "subject": "École d’Airvault",
+                      "proposedAmount": "140000.00",
+                      "givenOn": "2021-03-01",
+                      "decidedOn": "2021-04-12"
+                    }
+                  ]
+                },
+                {
+                  "on": "2021-06-01"
+                }
+              ]
+            },
+            {
+              "id": "équipe",
+              "kind": "project-team"
+            }
+          ],
+          "actionSheets": [
+            {
+              "number": "1",
+              "title": "Halle de l’Œil",
+              "status": "in-progress",
+              "validatedOn": "2021-10-12"
+            },
+            {
+              "number": "2",
+              "title": "Cœur de bourg"
+            }
+          ]
         }
 
         """;
+
+    private static readonly JsonSerializerOptions AsTheyAre = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The place of every value in <see cref="Full"/>.</summary>
     internal static IEnumerable<string> PathsOfFull => PathsOf(Full);
 
     internal static byte[] FullBytes => Encoding.UTF8.GetBytes(Full);
+
+    /// <summary>The same without the white space between its values, every byte of which would be read in vain.</summary>
+    internal static byte[] CompactBytes => JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(Full), AsTheyAre);
 
     internal static ReadResult<PvdDossier> Read(byte[] bytes)
     {

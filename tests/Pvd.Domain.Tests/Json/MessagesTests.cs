@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
 
 namespace Pvd.Domain.Tests.Json;
@@ -12,6 +13,8 @@ public sealed partial class MessagesTests
             typeof(JsonMessages),
             typeof(DossierMessages),
             typeof(DossierChecks),
+            typeof(ActChecks),
+            typeof(MeetingChecks),
             typeof(EngineeringChecks),
             typeof(PlanChecks),
             typeof(DecisionContent),
@@ -36,10 +39,19 @@ public sealed partial class MessagesTests
             ["dossier.commune-twice"] = Files.With(Files.Full, "communes/1/insee", "\"79005\""),
             ["dossier.party-twice"] = Files.With(Files.Full, "convention/parties/2/id", "\"epci\""),
             ["dossier.no-such-party"] = Files.With(Files.Full, "projectManager/employer", "\"nobody\""),
+            ["dossier.amendment-twice"] = Files.With(
+                Files.Smallest,
+                "crte",
+                """{"amendments":[{"number":1},{"number":1}]}"""
+            ),
             ["dossier.commune-not-described"] = Files.With(Files.Full, "convention/parties/0/insee", "\"01001\""),
             ["dossier.ends-before-it-begins"] = Files.With(Files.Full, "projectManager/until", "\"2021-01-01\""),
             ["dossier.request-twice"] = Files.With(Files.Smallest, "requests", """[{"id":"a"},{"id":"a"}]"""),
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
+            ["dossier.body-twice"] = Files.With(Files.Full, "bodies/1/id", "\"commission-detr\""),
+            ["dossier.action-sheet-twice"] = Files.With(Files.Full, "actionSheets/1/number", "\"1\""),
+            ["dossier.meeting-twice"] = Files.With(Files.Full, "bodies/0/meetings/1/on", "\"2021-03-01\""),
+            ["dossier.meeting-order"] = Files.With(Files.Full, "committee/meetings/0/convenedOn", "\"2021-10-13\""),
         };
 
     /// <summary>One plan for every kind of problem that only plans have, by its code.</summary>

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 using Pvd.Domain.Tests.Json;
 
@@ -40,6 +41,17 @@ public sealed class DossierSchemaTests
             definitions["committee"]!["properties"]!["presidency"]!,
             isOptional: true
         );
+        SchemaFile.AssertCodes(
+            PublicationForm.All,
+            definitions["deliberation"]!["properties"]!["publication"]!,
+            isOptional: true
+        );
+        SchemaFile.AssertCodes(AnnexKind.All, definitions["annex"]!["properties"]!["kind"]!);
+        SchemaFile.AssertCodes(ActEventKind.All, definitions["actEvent"]!["properties"]!["kind"]!);
+        SchemaFile.AssertCodes(SectorKind.All, definitions["sector"]!["properties"]!["kind"]!, isOptional: true);
+        SchemaFile.AssertCodes(FrameworkElement.All, definitions["framework"]!["properties"]!["content"]!["items"]!);
+        SchemaFile.AssertCodes(CrteElement.All, definitions["crte"]!["properties"]!["content"]!["items"]!);
+        SchemaFile.AssertCodes(RecoveryLevel.All, definitions["recoveryAgreement"]!["properties"]!["level"]!);
         SchemaFile.AssertCodes(CommitteeRole.All, definitions["member"]!["properties"]!["role"]!);
         JsonNode request = definitions["engineeringRequest"]!["properties"]!;
         JsonNode happened = definitions["engineeringEvent"]!["properties"]!;
@@ -52,6 +64,16 @@ public sealed class DossierSchemaTests
         );
         SchemaFile.AssertCodes(EngineeringEventKind.All, happened["kind"]!);
         SchemaFile.AssertCodes(EngineeringActor.All, happened["by"]!, isOptional: true);
+        SchemaFile.AssertCodes(
+            BodyKind.All.Where(kind => !kind.Equals(BodyKind.ProjectCommittee)),
+            definitions["body"]!["properties"]!["kind"]!
+        );
+        SchemaFile.AssertCodes(MandateRole.All, definitions["mandate"]!["properties"]!["role"]!);
+        SchemaFile.AssertCodes(
+            ActionStatus.All,
+            definitions["actionSheet"]!["properties"]!["status"]!,
+            isOptional: true
+        );
         SchemaFile.AssertCodes(
             SignatoryRole.All.Where(role => !role.Equals(SignatoryRole.BeneficiaryCommune)),
             definitions["party"]!["anyOf"]![0]!["properties"]!["role"]!
@@ -72,6 +94,22 @@ public sealed class DossierSchemaTests
             .Concat(Enumerable.Range('A', 26).Select(letter => $"2{(char)letter}004"));
 
         Assert.DoesNotContain(codes, code => pattern.IsMatch(code) != InseeCommuneCode.TryParse(code, out _));
+    }
+
+    [Fact]
+    public void Its_pattern_of_departments_accepts_what_the_code_accepts()
+    {
+        Regex pattern = new(
+            SchemaFile.Dossier.Root["definitions"]!["crte"]!["properties"]!["department"]!["pattern"]!.ToString()
+        );
+        IEnumerable<string> codes = Enumerable
+            .Range(0, 1_000)
+            .SelectMany(number =>
+                new[] { "D1", "D2", "D3" }.Select(format => number.ToString(format, CultureInfo.InvariantCulture))
+            )
+            .Concat(Enumerable.Range('A', 26).Select(letter => $"2{(char)letter}"));
+
+        Assert.DoesNotContain(codes, code => pattern.IsMatch(code) != DepartmentCode.TryParse(code, out _));
     }
 
     [Property]

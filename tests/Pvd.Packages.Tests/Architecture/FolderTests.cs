@@ -14,15 +14,19 @@ public sealed class FolderTests
     {
         ["Pvd.Domain.Calendars"] = ["Pvd.Domain"],
         ["Pvd.Domain.Conventions"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Engineering"] = ["Pvd.Domain"],
         ["Pvd.Domain.Funding"] = ["Pvd.Domain"],
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",
             "Pvd.Domain.Conventions",
+            "Pvd.Domain.Engineering",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
+            "Pvd.Domain.Projects",
             "Pvd.Domain.Territories",
         ],
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
@@ -58,6 +62,8 @@ public sealed class FolderTests
             "Pvd.Rules.Policies",
             "Pvd.Rules.Receipts",
         ],
+        ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
+        ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
         ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Typography", "Pvd.Documents.Word"],
         ["Pvd.Documents.ICalendar"] = ["Pvd.Documents.Typography"],
@@ -71,9 +77,11 @@ public sealed class FolderTests
             "Pvd.Domain/PvdDossier.cs",
             [
                 "Pvd.Domain.Conventions",
+                "Pvd.Domain.Engineering",
                 "Pvd.Domain.Funding",
                 "Pvd.Domain.Governance",
                 "Pvd.Domain.Json",
+                "Pvd.Domain.Projects",
                 "Pvd.Domain.Territories",
             ],
             "the root of the model holds its parts"
@@ -84,7 +92,7 @@ public sealed class FolderTests
             "the root of a file of its own reads and writes itself"
         ),
         (
-            "Pvd.Domain/Conventions/MembershipConvention.cs",
+            "Pvd.Domain/Conventions/SignedAct.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
         ),
@@ -94,10 +102,12 @@ public sealed class FolderTests
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Calendars",
                 "Pvd.Rules.Conventions",
+                "Pvd.Rules.Engineering",
                 "Pvd.Rules.Funding",
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "puts the engines together"
         ),
@@ -106,10 +116,12 @@ public sealed class FolderTests
             [
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
+                "Pvd.Rules.Engineering",
                 "Pvd.Rules.Funding",
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "lists the rules of every engine"
         ),
@@ -132,6 +144,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "reads the facts of every engine"
         ),
@@ -144,6 +157,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "asks the engine of the receipt again"
         ),

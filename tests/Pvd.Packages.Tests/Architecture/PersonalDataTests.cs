@@ -82,6 +82,7 @@ public sealed class PersonalDataTests
             rules.Membership.Assess(dossier, law),
             rules.FrameworkDue.Assess(dossier, law),
             rules.Committee.Assess(dossier, law),
+            rules.Bodies.Assess(dossier, law),
             rules.ProjectManager.Assess(dossier, Day.Year, law),
         ];
     }
@@ -110,7 +111,15 @@ public sealed class PersonalDataTests
                 ],
                 PresidencyMode.MayorsOnly
             ),
-            new ProjectManagerPost("epci", Day, costs: [new YearlyCost(Day.Year, Euro.FromEuros(30_000m))])
+            new ProjectManagerPost("epci", Day, costs: [new YearlyCost(Day.Year, Euro.FromEuros(30_000m))]),
+            bodies:
+            [
+                new GovernanceBody(
+                    "detr",
+                    BodyKind.DetrElectedCommission,
+                    [new Mandate(MandateRole.Mayor, Day, represents: "Airvault", population: 30_000, person: person)]
+                ),
+            ]
         );
     }
 

@@ -45,10 +45,10 @@ public sealed class RecordTests
         );
         Assert.Equal("Qualified", RequestCase.Timeline(dossier).State?.Name);
 
-        RecordedEvent.Accepted accepted = Accepted(dossier, Kind.LocalSearch, RequestCase.DayOf(2));
+        Recording.Accepted accepted = Accepted(dossier, Kind.LocalSearch, RequestCase.DayOf(2));
 
-        Assert.Equal("ForwardedToNational", accepted.Timeline.State?.Name);
-        Assert.Empty(accepted.Timeline.Refused);
+        Assert.Equal("ForwardedToNational", RequestCase.Timeline(accepted.Dossier).State?.Name);
+        Assert.Empty(RequestCase.Timeline(accepted.Dossier).Refused);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class RecordTests
     {
         PvdDossier dossier = RequestCase.Dossier(RequestCase.To("LocalSearch"));
 
-        RecordedEvent.Refused refused = Refused(dossier, Kind.Withdrawn, RequestCase.DayOf(0));
+        Recording.Refused refused = Refused(dossier, Kind.Withdrawn, RequestCase.DayOf(0));
 
         Assert.Equal(2, refused.Findings.Count);
         Assert.Same(dossier, refused.Dossier);
@@ -157,12 +157,12 @@ public sealed class RecordTests
         );
     }
 
-    private static RecordedEvent.Accepted Accepted(PvdDossier dossier, Kind kind, LocalDate on) =>
-        Assert.IsType<RecordedEvent.Accepted>(Record(dossier, kind, on));
+    private static Recording.Accepted Accepted(PvdDossier dossier, Kind kind, LocalDate on) =>
+        Assert.IsType<Recording.Accepted>(Record(dossier, kind, on));
 
-    private static RecordedEvent.Refused Refused(PvdDossier dossier, Kind kind, LocalDate on) =>
-        Assert.IsType<RecordedEvent.Refused>(Record(dossier, kind, on));
+    private static Recording.Refused Refused(PvdDossier dossier, Kind kind, LocalDate on) =>
+        Assert.IsType<Recording.Refused>(Record(dossier, kind, on));
 
-    private static RecordedEvent Record(PvdDossier dossier, Kind kind, LocalDate on) =>
+    private static Recording Record(PvdDossier dossier, Kind kind, LocalDate on) =>
         Engine.Record(dossier, RequestCase.Id, RequestCase.Sound(kind, on), RequestCase.Law);
 }

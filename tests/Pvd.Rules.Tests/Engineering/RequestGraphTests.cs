@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pvd.Rules.Engineering;
 
 namespace Pvd.Rules.Tests.Engineering;
 
@@ -53,7 +54,7 @@ public sealed partial class RequestGraphTests
     }
 
     private static IEnumerable<string> Lines(Language language) =>
-        Given.Rules.EngineeringRequests.Graph(language).TrimEnd('\n').Split('\n').Select(line => line.Trim());
+        EngineeringRequestEngine.Graph(language).TrimEnd('\n').Split('\n').Select(line => line.Trim());
 
     [GeneratedRegex(@"^\S+ --> \w+ : ")]
     private static partial Regex Arrow();

@@ -1,5 +1,6 @@
 using Pvd.Domain.Engineering;
 using Pvd.Rules.Engineering;
+using Pvd.Rules.LifeCycles;
 using Kind = Pvd.Domain.Engineering.EngineeringEventKind;
 
 namespace Pvd.Rules.Tests.Engineering;
@@ -37,19 +38,19 @@ public sealed class RequestModelProperties
         foreach ((EngineeringEvent happened, bool isSound) in Story(steps, () => state))
         {
             bool moves = isSound && Moves.ContainsKey((state, happened.Kind.Name));
-            RecordedEvent recorded = Given.Rules.EngineeringRequests.Record(
+            Recording recorded = Given.Rules.EngineeringRequests.Record(
                 dossier,
                 RequestCase.Id,
                 happened,
                 RequestCase.Law
             );
 
-            Assert.Equal(moves, recorded is RecordedEvent.Accepted);
+            Assert.Equal(moves, recorded is Recording.Accepted);
             recorded.Switch(
                 accepted =>
                 {
                     state = Moves[(state, happened.Kind.Name)];
-                    Assert.Equal(state, accepted.Timeline.State?.Name);
+                    Assert.Equal(state, RequestCase.Timeline(accepted.Dossier).State?.Name);
                     Assert.NotEqual(dossier, accepted.Dossier);
                 },
                 refused =>
@@ -59,7 +60,7 @@ public sealed class RequestModelProperties
                     Assert.Equal(dossier, refused.Dossier);
                 }
             );
-            dossier = recorded.Dossier;
+            dossier = recorded.Match(accepted => accepted.Dossier, refused => refused.Dossier);
         }
 
         Assert.Equal(state, RequestCase.Timeline(dossier).State?.Name ?? "");

@@ -14,11 +14,17 @@ public sealed class AssessmentTests
         IReadOnlyList<Assessment> answers = Engines.All(new DossierDraft().Build(), 2022, law, rules);
 
         Assert.Equal(
-            ["membership", "framework-due", "project-committee", "project-manager"],
+            ["membership", "framework-due", "project-committee", "governance-bodies", "project-manager"],
             answers.Select(answer => answer.Engine)
         );
         Assert.Equal(
-            ["Convention d’adhésion", "Échéance de la convention-cadre", "Comité de projet", "Chef de projet"],
+            [
+                "Convention d’adhésion",
+                "Échéance de la convention-cadre",
+                "Comité de projet",
+                "Instances du programme",
+                "Chef de projet",
+            ],
             answers.Select(answer => answer.Subject.French)
         );
         Assert.All(answers, answer => Assert.Same(law, answer.Law));

@@ -101,6 +101,24 @@ public sealed class BoundsTests
             { "ADH-20", "2026-11-22", "18" },
             { "GOV-3", "2020-09-30", "?" },
             { "GOV-3", "2020-10-01", "2" },
+            { "GOV-9", "2020-09-30", "?" },
+            { "GOV-9", "2020-10-01", "2" },
+            { "GOV-11-MAYORS", "2017-12-31", "?" },
+            { "GOV-11-MAYORS", "2018-01-01", "20000" },
+            { "GOV-11-MAYORS-OVERSEAS", "2017-12-31", "?" },
+            { "GOV-11-MAYORS-OVERSEAS", "2018-01-01", "35000" },
+            { "GOV-11-PRESIDENTS", "2017-12-31", "?" },
+            { "GOV-11-PRESIDENTS", "2018-01-01", "60000" },
+            { "GOV-11-PRESIDENTS-OVERSEAS", "2017-12-31", "?" },
+            { "GOV-11-PRESIDENTS-OVERSEAS", "2018-01-01", "150000" },
+            { "GOV-11-PARLIAMENT", "2017-12-31", "?" },
+            { "GOV-11-PARLIAMENT", "2018-01-01", "5" },
+            { "GOV-11-DEPUTIES", "2017-12-31", "?" },
+            { "GOV-11-DEPUTIES", "2018-01-01", "2" },
+            { "GOV-11-SENATORS", "2017-12-31", "?" },
+            { "GOV-11-SENATORS", "2018-01-01", "2" },
+            { "GOV-11-NOTE", "2017-12-31", "?" },
+            { "GOV-11-NOTE", "2018-01-01", "5" },
         };
 
     [Theory]
@@ -160,6 +178,8 @@ public sealed class BoundsTests
 
     [Theory]
     [InlineData("membership-convention.json")]
+    [InlineData("clct.json")]
+    [InlineData("programme-bodies.json")]
     [InlineData("project-committee.json")]
     [InlineData("project-manager.json")]
     [InlineData("selection.json")]

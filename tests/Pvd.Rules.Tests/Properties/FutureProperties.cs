@@ -1,6 +1,7 @@
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Rules.Tests.Generators;
 
 namespace Pvd.Rules.Tests.Properties;
@@ -26,7 +27,18 @@ public sealed class FutureProperties
     [Fact]
     public void Each_event_is_added_to_a_sound_dossier() =>
         Assert.Equal(
-            ["signature", "délibération", "member", "end of a mandate", "recruitment", "start of the operation"],
+            [
+                "signature",
+                "délibération",
+                "member",
+                "end of a mandate",
+                "meeting",
+                "validation of a sheet",
+                "mandates",
+                "meetings",
+                "recruitment",
+                "start of the operation",
+            ],
             With(Sound(), Given.Day("2022-03-02")).Select(added => added.Added)
         );
 
@@ -37,7 +49,15 @@ public sealed class FutureProperties
         LawInForce law = Given.LawOn("2022-03-01");
 
         Assert.Equal(
-            ["signature", "member", "recruitment", "start of the operation"],
+            [
+                "signature",
+                "member",
+                "validation of a sheet",
+                "mandates",
+                "meetings",
+                "recruitment",
+                "start of the operation",
+            ],
             With(was, law.Day)
                 .Where(added => Told(added.Dossier, 2022, law) != Told(was, 2022, law))
                 .Select(added => added.Added)
@@ -82,7 +102,15 @@ public sealed class FutureProperties
             CommitteeMember chair = new(CommitteeRole.StateService, day, presides: true);
             yield return (
                 "member",
-                Build(was, committee: new([.. members, chair], committee.Presidency, committee.SubstituteBody))
+                Build(
+                    was,
+                    committee: new(
+                        [.. members, chair],
+                        committee.Presidency,
+                        committee.SubstituteBody,
+                        committee.Meetings
+                    )
+                )
             );
 
             CommitteeMember first = members[0];
@@ -93,10 +121,38 @@ public sealed class FutureProperties
                     "end of a mandate",
                     Build(
                         was,
-                        committee: new([leaving, .. members.Skip(1)], committee.Presidency, committee.SubstituteBody)
+                        committee: new(
+                            [leaving, .. members.Skip(1)],
+                            committee.Presidency,
+                            committee.SubstituteBody,
+                            committee.Meetings
+                        )
                     )
                 );
             }
+        }
+
+        if (was.Committee is { Meetings: { } meetings } meeting)
+        {
+            IEnumerable<Meeting> more = meetings.Where(known => known.On != day).Append(new(day, validates: true));
+            yield return (
+                "meeting",
+                Build(was, committee: new(meeting.Members, meeting.Presidency, meeting.SubstituteBody, more))
+            );
+        }
+
+        if (was.ActionSheets is { } sheets)
+        {
+            yield return (
+                "validation of a sheet",
+                Build(was, sheets: [.. sheets, new("added", "Fiche", ActionStatus.Envisaged, day)])
+            );
+        }
+
+        if (was.Bodies is { Count: > 0 } bodies)
+        {
+            yield return ("mandates", Build(was, bodies: bodies.Select(body => WithMandates(body, day))));
+            yield return ("meetings", Build(was, bodies: bodies.Select(body => WithMeeting(body, day))));
         }
 
         if (was.ProjectManager is { RecruitmentOpenedOn: null } post)
@@ -127,11 +183,24 @@ public sealed class FutureProperties
         }
     }
 
+    private static GovernanceBody WithMandates(GovernanceBody was, LocalDate day) =>
+        was.With(
+            mandates: was.Mandates?.Concat([
+                new Mandate(MandateRole.Mayor, day, population: int.MaxValue),
+                new Mandate(MandateRole.Deputy, day),
+            ])
+        );
+
+    private static GovernanceBody WithMeeting(GovernanceBody was, LocalDate day) =>
+        was.With(meetings: was.Meetings?.Where(known => known.On != day).Append(new Meeting(day, noteSentOn: day)));
+
     private static PvdDossier Build(
         PvdDossier was,
         ProjectManagerPost? post = null,
         MembershipConvention? act = null,
-        ProjectCommittee? committee = null
+        ProjectCommittee? committee = null,
+        IEnumerable<GovernanceBody>? bodies = null,
+        IEnumerable<ActionSheet>? sheets = null
     ) =>
         new(
             was.KnownOn,
@@ -139,7 +208,9 @@ public sealed class FutureProperties
             was.Epci,
             act ?? was.Convention,
             committee ?? was.Committee,
-            post ?? was.ProjectManager
+            post ?? was.ProjectManager,
+            bodies: bodies ?? was.Bodies,
+            actionSheets: sheets ?? was.ActionSheets
         );
 
     private static string Told(PvdDossier dossier, int year, LawInForce law) =>

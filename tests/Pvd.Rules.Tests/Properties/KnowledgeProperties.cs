@@ -140,6 +140,15 @@ public sealed class KnowledgeProperties
                 "from",
                 "costs",
                 "anah",
+                "bodies",
+                "bodies[2].mandates",
+                "bodies[2].mandates[0].population",
+                "bodies[2].mandates[1].population",
+                "bodies[2].mandates[2].population",
+                "bodies[2].mandates[3].population",
+                "bodies[2].mandates[4].population",
+                "bodies[2].meetings",
+                "bodies[2].meetings[0].noteSentOn",
             ],
             decisive
         );

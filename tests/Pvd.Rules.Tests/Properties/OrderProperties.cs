@@ -10,11 +10,7 @@ namespace Pvd.Rules.Tests.Properties;
 public sealed class OrderProperties
 {
     [Property]
-    public void The_order_of_communes_parties_signatures_members_and_co_fundings_changes_nothing(
-        DossierRecipe recipe,
-        PvdPolicies policies,
-        int seed
-    )
+    public void The_order_of_a_file_changes_nothing(DossierRecipe recipe, PvdPolicies policies, int seed)
     {
         PvdRules rules = new(policies);
         PvdDossier was = recipe.Dossier;
@@ -32,7 +28,12 @@ public sealed class OrderProperties
                     Shuffled(act.Signatures, random)
                 ),
             was.Committee is { } committee
-                ? new(Shuffled(committee.Members, random), committee.Presidency, committee.SubstituteBody)
+                ? new(
+                    Shuffled(committee.Members, random),
+                    committee.Presidency,
+                    committee.SubstituteBody,
+                    Shuffled(committee.Meetings, random)
+                )
                 : null,
             was.ProjectManager is { } post
                 ? new(
@@ -43,7 +44,12 @@ public sealed class OrderProperties
                     Shuffled(post.Costs, random),
                     Shuffled(post.Anah, random)
                 )
-                : null
+                : null,
+            bodies: Shuffled(was.Bodies, random)
+                ?.Select(body =>
+                    body.With(mandates: Shuffled(body.Mandates, random), meetings: Shuffled(body.Meetings, random))
+                ),
+            actionSheets: Shuffled(was.ActionSheets, random)
         );
         LawInForce law = Legislation.Embedded.At(recipe.Today);
 
@@ -51,7 +57,13 @@ public sealed class OrderProperties
         IReadOnlyList<Assessment> after = Engines.All(shuffled, recipe.Year, law, rules);
 
         Assert.Equal(before.Select(Told), after.Select(Told));
+        Assert.Equal(Periods(was, law), Periods(shuffled, law));
     }
+
+    private static IEnumerable<string> Periods(PvdDossier dossier, LawInForce law) =>
+        Given
+            .Rules.Committee.Timeline(dossier, law)
+            .Select(period => $"{period.From} {period.Until} {period.Validity} {string.Join(" ", period.Mendings)}");
 
     /// <summary>Lists inside a sentence follow the dossier: what each rule says is compared, not its words.</summary>
     private static string Told(Assessment answer) =>

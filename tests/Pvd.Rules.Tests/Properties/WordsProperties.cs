@@ -133,9 +133,24 @@ public sealed class WordsProperties
                             )
                     ),
                     committee.Presidency,
-                    committee.SubstituteBody
+                    committee.SubstituteBody,
+                    committee.Meetings
                 )
                 : null,
-            was.ProjectManager
+            was.ProjectManager,
+            bodies: was.Bodies?.Select(body =>
+                body.With(
+                    mandates: body.Mandates?.Select(mandate => new Mandate(
+                        mandate.Role,
+                        mandate.From,
+                        mandate.Until,
+                        mandate.Represents,
+                        mandate.Population,
+                        mandate.Presides,
+                        new(Secret)
+                    ))
+                )
+            ),
+            actionSheets: was.ActionSheets
         );
 }

@@ -40,7 +40,15 @@ public static class DomainArbitraries
 
     public static Arbitrary<MembershipConvention> Conventions() => ConventionArbitraries.Conventions();
 
+    public static Arbitrary<FrameworkConvention> Frameworks() => FrameworkArbitraries.Frameworks();
+
+    public static Arbitrary<CrteContract> Crtes() => CrteArbitraries.Crtes();
+
+    public static Arbitrary<RecoveryAgreement> RecoveryAgreements() => CrteArbitraries.RecoveryAgreements();
+
     public static Arbitrary<ProjectCommittee> Committees() => GovernanceArbitraries.Committees();
+
+    public static Arbitrary<GovernanceBody> Bodies() => BodyArbitraries.Bodies();
 
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
 

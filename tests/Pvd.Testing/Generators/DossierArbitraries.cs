@@ -6,6 +6,7 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.Generators;
@@ -33,14 +34,34 @@ public static class DossierArbitraries
 
     internal static Gen<PvdDossier> Of(Manner manner) =>
         from knownOn in DateArbitraries.In(manner)
-        from epci in manner.Maybe(TerritoryArbitraries.AnEpci(manner))
-        from communes in TerritoryArbitraries.SomeCommunes(manner, epci)
+        from grouping in manner.Maybe(TerritoryArbitraries.AnEpci(manner))
+        from communes in TerritoryArbitraries.SomeCommunes(manner, grouping)
+        from epci in TerritoryArbitraries.Around(manner, grouping, communes)
         from convention in manner.Maybe(ConventionArbitraries.Of(manner, communes, epci))
         from committee in manner.Maybe(GovernanceArbitraries.Of(manner, Represented(convention, communes)))
         from post in manner.Maybe(FundingArbitraries.Of(manner, Employers(convention)))
         from provenance in manner.ListOf(AProvenance)
+        from framework in AFramework(manner, communes, epci, convention)
+        from crte in Sometimes(CrteArbitraries.Of(manner, epci, communes[0].Code.Department))
+        from recovery in Sometimes(CrteArbitraries.Recovery(manner))
+        from bodies in manner.Maybe(BodyArbitraries.Of(manner))
+        from sheets in manner.Maybe(ActionSheetArbitraries.Of(manner))
         from requests in manner.Maybe(EngineeringArbitraries.Some(manner))
-        select new PvdDossier(knownOn, communes, epci, convention, committee, post, provenance, requests: requests);
+        select new PvdDossier(
+            knownOn,
+            communes,
+            epci,
+            convention,
+            committee,
+            post,
+            provenance,
+            framework: framework,
+            crte: crte,
+            recoveryAgreements: recovery,
+            bodies: bodies,
+            actionSheets: sheets,
+            requests: requests
+        );
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
     internal static IEnumerable<PvdDossier> Shrink(PvdDossier was)
@@ -76,6 +97,33 @@ public static class DossierArbitraries
 
     private static IEnumerable<PvdDossier> ShrinkOfTheRest(PvdDossier was)
     {
+        foreach (FrameworkConvention? framework in Simpler.Optional(was.Framework, FrameworkArbitraries.Shrink))
+        {
+            yield return RecordParts.With(was, ("framework", framework));
+        }
+
+        foreach (CrteContract? crte in Simpler.Optional(was.Crte, CrteArbitraries.Shrink))
+        {
+            yield return RecordParts.With(was, ("crte", crte));
+        }
+
+        foreach (IReadOnlyList<RecoveryAgreement>? recovery in Simpler.Optional(was.RecoveryAgreements, Recovery))
+        {
+            yield return RecordParts.With(was, ("recoveryAgreements", recovery));
+        }
+
+        foreach (IReadOnlyList<GovernanceBody>? bodies in Simpler.Optional(was.Bodies, BodyArbitraries.Shrink))
+        {
+            yield return RecordParts.With(was, ("bodies", bodies));
+        }
+
+        foreach (
+            IReadOnlyList<ActionSheet>? sheets in Simpler.Optional(was.ActionSheets, ActionSheetArbitraries.Shrink)
+        )
+        {
+            yield return RecordParts.With(was, ("actionSheets", sheets));
+        }
+
         foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))
         {
             yield return With(was, was.KnownOn, epci, was.Provenance);
@@ -93,16 +141,7 @@ public static class DossierArbitraries
 
         foreach (IReadOnlyList<EngineeringRequest>? requests in Simpler.Optional(was.Requests, Requests))
         {
-            yield return new(
-                was.KnownOn,
-                was.Communes,
-                was.Epci,
-                was.Convention,
-                was.Committee,
-                was.ProjectManager,
-                was.Provenance,
-                requests: requests
-            );
+            yield return RecordParts.With(was, ("requests", requests));
         }
     }
 
@@ -110,16 +149,7 @@ public static class DossierArbitraries
         Simpler.List(was, EngineeringArbitraries.Shrink);
 
     private static PvdDossier With(PvdDossier was, LocalDate knownOn, Epci? epci, IEnumerable<Provenance> provenance) =>
-        new(
-            knownOn,
-            was.Communes,
-            epci,
-            was.Convention,
-            was.Committee,
-            was.ProjectManager,
-            provenance,
-            requests: was.Requests
-        );
+        RecordParts.With(was, ("knownOn", knownOn), ("epci", epci), ("provenance", provenance));
 
     /// <summary>A dossier without the parties, events and references that the smaller parts leave dangling.</summary>
     private static PvdDossier Tied(
@@ -136,30 +166,48 @@ public static class DossierArbitraries
             .ToList();
         if (parties is null)
         {
-            return new(
-                was.KnownOn,
-                communes,
-                was.Epci,
-                convention,
-                committee,
-                post,
-                was.Provenance,
-                requests: was.Requests
+            return RecordParts.With(
+                was,
+                ("communes", communes),
+                ("convention", convention),
+                ("committee", committee),
+                ("projectManager", post)
             );
         }
 
         HashSet<string> ids = [.. parties.Select(party => party.Id)];
-        return new(
-            was.KnownOn,
-            communes,
-            was.Epci,
-            ConventionArbitraries.Tied(parties, convention!.Deliberations, convention.Signatures),
-            committee is null ? null : GovernanceArbitraries.Tied(committee, ids),
-            post is null ? null : FundingArbitraries.Tied(post, ids),
-            was.Provenance,
-            requests: was.Requests
+        return RecordParts.With(
+            was,
+            ("communes", communes),
+            ("convention", ConventionArbitraries.Tied(convention!, parties)),
+            ("committee", committee is null ? null : GovernanceArbitraries.Tied(committee, ids)),
+            ("projectManager", post is null ? null : FundingArbitraries.Tied(post, ids))
         );
     }
+
+    /// <summary>Most dossiers do without, which keeps them quick to make, to write and to read.</summary>
+    private static Gen<T?> Sometimes<T>(Gen<T> gen)
+        where T : class => Gen.Frequency((2, Gen.Constant<T?>(null)), (1, gen.Select(part => (T?)part)));
+
+    /// <summary>In order: a convention-cadre voted and signed after the membership convention.</summary>
+    private static Gen<FrameworkConvention?> AFramework(
+        Manner manner,
+        IReadOnlyList<Commune> communes,
+        Epci? epci,
+        MembershipConvention? membership
+    ) =>
+        Sometimes(
+            from later in Gen.Choose(120, 540)
+            from other in DateArbitraries.In(manner)
+            let first = manner.IsOrderly && membership?.Signatures is { Count: > 0 } signatures
+                ? signatures.Max(signature => signature.On)
+                : other
+            from framework in FrameworkArbitraries.Of(manner, communes, epci, first.PlusDays(later))
+            select framework
+        );
+
+    private static IEnumerable<IReadOnlyList<RecoveryAgreement>> Recovery(IReadOnlyList<RecoveryAgreement> was) =>
+        Simpler.List(was, RecordShrinker.Shrink);
 
     /// <summary>The parties of the act; where they are not known, those that it must have.</summary>
     private static IReadOnlyList<(string Id, SignatoryRole Role)> Represented(

@@ -26,23 +26,29 @@ public static class GovernanceArbitraries
         from known in manner.Maybe(Gen.Constant(members))
         from presidency in manner.Maybe(Gen.Elements<PresidencyMode>(PresidencyMode.All))
         from body in Gen.Frequency((8, Gen.Constant<string?>(null)), (2, manner.Name.Select(name => (string?)name)))
-        select new ProjectCommittee(known, presidency, body);
+        from meetings in manner.Maybe(MeetingArbitraries.Of(manner))
+        select new ProjectCommittee(known, presidency, body, meetings);
 
     internal static IEnumerable<ProjectCommittee> Shrink(ProjectCommittee was)
     {
         foreach (IReadOnlyList<CommitteeMember>? members in Simpler.Optional(was.Members, Members))
         {
-            yield return new(members, was.Presidency, was.SubstituteBody);
+            yield return new(members, was.Presidency, was.SubstituteBody, was.Meetings);
         }
 
         if (was.Presidency is not null)
         {
-            yield return new(was.Members, null, was.SubstituteBody);
+            yield return new(was.Members, null, was.SubstituteBody, was.Meetings);
         }
 
         foreach (string? body in Simpler.Optional(was.SubstituteBody, Simpler.Text))
         {
-            yield return new(was.Members, was.Presidency, body);
+            yield return new(was.Members, was.Presidency, body, was.Meetings);
+        }
+
+        foreach (IReadOnlyList<Meeting>? meetings in Simpler.Optional(was.Meetings, MeetingArbitraries.Shrink))
+        {
+            yield return new(was.Members, was.Presidency, was.SubstituteBody, meetings);
         }
     }
 
@@ -51,7 +57,8 @@ public static class GovernanceArbitraries
         new(
             was.Members?.Where(member => member.Party is null || parties.Contains(member.Party)),
             was.Presidency,
-            was.SubstituteBody
+            was.SubstituteBody,
+            was.Meetings
         );
 
     /// <summary>The minimum composition first; in an odd committee, whoever comes.</summary>

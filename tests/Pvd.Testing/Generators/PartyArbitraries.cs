@@ -18,7 +18,15 @@ public static class PartyArbitraries
     private static readonly Gen<Person> Representative = Gen.Elements("Camille Exemple", "Dominique d’Œuvre", "X")
         .Select(name => new Person(name));
 
-    private static IEnumerable<SignatoryRole> Optional => SignatoryRole.All.Where(role => !role.IsRequired);
+    /// <summary>Who may join a membership convention.</summary>
+    private static readonly SignatoryRole[] Partners =
+    [
+        SignatoryRole.RegionalCouncil,
+        SignatoryRole.DepartmentalCouncil,
+        SignatoryRole.Partner,
+    ];
+
+    private static readonly SignatoryRole[] AnyOptional = [.. SignatoryRole.All.Where(role => !role.IsRequired)];
 
     /// <summary>Lists of parties with different ids, the empty one included.</summary>
     public static Arbitrary<IReadOnlyList<Party>> Parties() =>
@@ -32,13 +40,26 @@ public static class PartyArbitraries
             .ShrunkBy(parties => Simpler.List(parties, Shrink));
 
     /// <summary>Communes, EPCI, State and some partners; an odd act misses some of them, or names one twice.</summary>
-    internal static Gen<IReadOnlyList<Party>> Of(Manner manner, IReadOnlyList<Commune> communes, Epci? epci) =>
+    /// <param name="manner">How they are made up.</param>
+    /// <param name="communes">The beneficiary communes.</param>
+    /// <param name="epci">Their EPCI.</param>
+    /// <param name="usual">Who may join beside them; the partners of a membership convention unless it is said.</param>
+    internal static Gen<IReadOnlyList<Party>> Of(
+        Manner manner,
+        IReadOnlyList<Commune> communes,
+        Epci? epci,
+        IReadOnlyList<SignatoryRole>? usual = null
+    ) =>
         from required in Gen.CollectToList(Required(communes, epci), outline => Filled(manner, outline))
-        from roles in Gen.SubListOf(Optional)
+        from choice in Gen.Elements(usual ?? Partners, manner.IsOrderly ? usual ?? Partners : AnyOptional)
+        from roles in Gen.SubListOf<SignatoryRole>(choice)
         from optional in Gen.CollectToList(roles, role => Named(manner, role))
         from kept in manner.IsOrderly ? Gen.Constant(required) : Gen.SubListOf<Party>(required)
         from twice in manner.IsOrderly ? Gen.Constant(new List<Party>()) : Gen.SubListOf<Party>(kept)
-        from parties in Gen.Shuffle<Party>([.. kept, .. optional, .. twice.Select(Again)])
+        from parties in Gen.Frequency(
+            (15, Gen.Shuffle<Party>([.. kept, .. optional, .. twice.Select(Again)])),
+            (1, Gen.Constant<Party[]>([]))
+        )
         select (IReadOnlyList<Party>)(manner.IsOrderly ? [.. required, .. optional] : parties);
 
     /// <summary>A shorter name, fewer facts. The id stays, since the events refer to it.</summary>

@@ -20,16 +20,30 @@ public static class RecordParts
 
     /// <summary>The record with another value for one parameter.</summary>
     /// <exception cref="ArgumentException">The constructor refuses it.</exception>
-    public static object With(object record, string parameter, object? value)
+    public static object With(object record, string parameter, object? value) => With(record, (parameter, value));
+
+    /// <summary>The record with other values for some parameters.</summary>
+    /// <exception cref="ArgumentException">The constructor refuses them.</exception>
+    public static T With<T>(T record, params (string Parameter, object? Value)[] others)
+        where T : class
     {
-        object?[] arguments = [.. Of(record).Select(part => part.Parameter.Name == parameter ? value : part.Value)];
-        return ConstructorOf(record.GetType())
-            .Invoke(BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+        object?[] arguments =
+        [
+            .. Of(record)
+                .Select(part =>
+                    Array.FindIndex(others, other => other.Parameter == part.Parameter.Name) is >= 0 and var other
+                        ? others[other].Value
+                        : part.Value
+                ),
+        ];
+        return (T)
+            ConstructorOf(record.GetType())
+                .Invoke(BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
     }
 
     /// <summary>Whether a value is a record of the models, to be taken apart in turn.</summary>
     public static bool IsRecord(object value) =>
-        value.GetType() is { IsClass: true, Namespace: "Pvd.Domain.Funding" } type
+        value.GetType() is { IsClass: true, Namespace: "Pvd.Domain.Funding" or "Pvd.Domain.Conventions" } type
         && type.GetConstructors().Length == 1
         && type.GetMethod("<Clone>$") is not null;
 

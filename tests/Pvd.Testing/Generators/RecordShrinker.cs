@@ -2,10 +2,11 @@ using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Pvd.Domain;
+using Pvd.Domain.Conventions;
 
 namespace Pvd.Testing.Generators;
 
-/// <summary>Simpler records of the models of funding: a part left out, a list with fewer items, a simpler value. What a constructor refuses is passed over.</summary>
+/// <summary>Simpler records of the models of funding and of conventions: a part left out, a list with fewer items, a simpler value. What a constructor refuses is passed over.</summary>
 internal static class RecordShrinker
 {
     internal static IEnumerable<T> Shrink<T>(T record)
@@ -16,8 +17,9 @@ internal static class RecordShrinker
         foreach ((ParameterInfo parameter, object? value) in RecordParts.Of(record))
         {
             IEnumerable<object?> simpler = value is null ? [] : Values(parameter, value);
+            object? usual = parameter is { HasDefaultValue: true, DefaultValue: true } ? true : null;
             foreach (
-                object? candidate in parameter.HasDefaultValue && value is not null ? simpler.Prepend(null) : simpler
+                object? candidate in parameter.HasDefaultValue && value is not null ? simpler.Prepend(usual) : simpler
             )
             {
                 if (TryWith(record, parameter.Name!, candidate) is { } shrunk && !shrunk.Equals(record))
@@ -35,13 +37,14 @@ internal static class RecordShrinker
             Euro amount => MoneyArbitraries.Shrink(amount).Where(simpler => simpler >= Euro.Zero).Cast<object>(),
             Rate rate => MoneyArbitraries.Shrink(rate).Cast<object>(),
             LocalDate day => DateArbitraries.Shrink(day).Cast<object>(),
-            bool yes => yes ? [false] : [],
+            bool yes => yes && parameter is not { HasDefaultValue: true, DefaultValue: true } ? [false] : [],
             int year when parameter.Name == "year" => year == DateArbitraries.Simplest.Year
                 ? []
                 : [DateArbitraries.Simplest.Year],
             int count => Simpler.Count(count).Cast<object>(),
             decimal number => Numbers(number).Cast<object>(),
             Siren siren => IdentifierArbitraries.Shrink(siren),
+            SignedAct act => ActArbitraries.Shrink(act),
             IEnumerable items => Simpler
                 .List([.. items.Cast<object>()], Items)
                 .Select(list => RecordParts.ListOf(parameter, list)),
@@ -63,7 +66,8 @@ internal static class RecordShrinker
             ? all.Cast<object>().First()
             : null;
 
-    private static object? TryWith(object record, string parameter, object? value)
+    /// <summary>The record with another value for one parameter; <c>null</c> where the constructor refuses it.</summary>
+    internal static object? TryWith(object record, string parameter, object? value)
     {
         try
         {

@@ -56,7 +56,18 @@ public static class TerritoryArbitraries
         from name in manner.Name
         from kind in manner.Maybe(Gen.Elements<EpciKind>(manner.IsOrderly ? OwnTaxation : EpciKind.All))
         from population in manner.MaybeValue(Inhabitants)
-        select new Epci(siren, name, kind, population);
+        from town in manner.Maybe(IdentifierArbitraries.AnyCommune)
+        select new Epci(siren, name, kind, population, town);
+
+    /// <summary>An EPCI whose principal town, in an orderly dossier, lies among the communes or next to them.</summary>
+    internal static Gen<Epci?> Around(Manner manner, Epci? epci, IReadOnlyList<Commune> communes) =>
+        epci?.PrincipalTown is null || !manner.IsOrderly
+            ? Gen.Constant(epci)
+            : Gen.OneOf(
+                    Gen.Elements(communes.Select(commune => commune.Code)),
+                    IdentifierArbitraries.CommuneIn(communes[0].Code.Department)
+                )
+                .Select(town => (Epci?)new Epci(epci.Siren, epci.Name, epci.Kind, epci.Population, town));
 
     /// <summary>A simpler name, fewer facts, a simpler code.</summary>
     internal static IEnumerable<Commune> Shrink(Commune was)
@@ -104,22 +115,27 @@ public static class TerritoryArbitraries
     {
         foreach (string name in Simpler.Text(was.Name))
         {
-            yield return new(was.Siren, name, was.Kind, was.Population);
+            yield return new(was.Siren, name, was.Kind, was.Population, was.PrincipalTown);
         }
 
         foreach (Siren siren in IdentifierArbitraries.Shrink(was.Siren))
         {
-            yield return new(siren, was.Name, was.Kind, was.Population);
+            yield return new(siren, was.Name, was.Kind, was.Population, was.PrincipalTown);
         }
 
         if (was.Kind is not null)
         {
-            yield return new(was.Siren, was.Name, null, was.Population);
+            yield return new(was.Siren, was.Name, null, was.Population, was.PrincipalTown);
         }
 
         foreach (int? population in Simpler.Optional(was.Population, Simpler.Count))
         {
-            yield return new(was.Siren, was.Name, was.Kind, population);
+            yield return new(was.Siren, was.Name, was.Kind, population, was.PrincipalTown);
+        }
+
+        if (was.PrincipalTown is not null)
+        {
+            yield return new(was.Siren, was.Name, was.Kind, was.Population);
         }
     }
 

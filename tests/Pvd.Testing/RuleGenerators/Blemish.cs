@@ -20,9 +20,13 @@ public sealed record Blemish(BlemishKind Kind, int Which)
         {
             SpoilParties(draft);
         }
-        else if (Kind < BlemishKind.PostNotKnown)
+        else if (Kind < BlemishKind.BodiesNotKnown)
         {
             SpoilCommittee(draft);
+        }
+        else if (Kind < BlemishKind.PostNotKnown)
+        {
+            SpoilBodies(draft);
         }
         else
         {
@@ -156,6 +160,41 @@ public sealed record Blemish(BlemishKind Kind, int Which)
                 break;
         }
     }
+
+    private void SpoilBodies(DossierDraft draft)
+    {
+        switch (Kind)
+        {
+            case BlemishKind.BodiesNotKnown:
+                draft.Bodies = null;
+                break;
+            case BlemishKind.MandatesNotKnown:
+                draft.Bodies = draft
+                    .Bodies?.Select(was => new GovernanceBody(was.Id, was.Kind, null, was.Meetings, was.EstablishedOn))
+                    .ToList();
+                break;
+            case BlemishKind.FewerMandates:
+                draft.Bodies = Other(draft.Bodies, was => was.With(mandates: was.Mandates?.Skip(1 + Which)));
+                break;
+            case BlemishKind.MeetingsNotKnown:
+                draft.Bodies = draft
+                    .Bodies?.Select(was => new GovernanceBody(was.Id, was.Kind, was.Mandates, null, was.EstablishedOn))
+                    .ToList();
+                break;
+            case BlemishKind.LargePopulationOfMandate:
+                draft.Bodies = Other(
+                    draft.Bodies,
+                    was => was.With(mandates: was.Mandates?.Select(seat => Sized(seat, 20_000 + Which)))
+                );
+                break;
+            default:
+                draft.ActionSheets = null;
+                break;
+        }
+    }
+
+    private static Mandate Sized(Mandate was, int population) =>
+        new(was.Role, was.From, was.Until, was.Represents, population, was.Presides, was.Person);
 
     private void SpoilPost(DossierDraft draft)
     {

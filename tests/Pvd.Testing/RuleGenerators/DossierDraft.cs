@@ -4,13 +4,14 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.RuleGenerators;
 
 /// <summary>
 /// A dossier in the making. A new one is sound: two communes, their EPCI, the prefect and a region; everybody needed has
-/// signed on 31 May 2021; the committee is complete; the post is held from 1 January 2022 at 62 400 €, without the Anah.
+/// signed on 31 May 2021; the committee is complete, as are the other bodies; the post is held from 1 January 2022 at 62 400 €, without the Anah.
 /// </summary>
 public sealed class DossierDraft
 {
@@ -54,6 +55,12 @@ public sealed class DossierDraft
         new("prefet", SignedOn, SigningCapacity.DepartmentPrefect),
     ];
 
+    public IList<Annex>? Annexes { get; set; }
+
+    public IList<ActEvent> Events { get; set; } = [];
+
+    public IList<Amendment> Amendments { get; set; } = [];
+
     public bool HasCommittee { get; set; } = true;
 
     public IList<CommitteeMember>? Members { get; set; } =
@@ -69,6 +76,13 @@ public sealed class DossierDraft
 
     public string? SubstituteBody { get; set; }
 
+    public IList<Meeting>? Meetings { get; set; } = [new(new(2021, 11, 15), validates: true)];
+
+    public IList<GovernanceBody>? Bodies { get; set; } = [SoundBodies.Team, SoundBodies.Clct, SoundBodies.Commission];
+
+    public IList<ActionSheet>? ActionSheets { get; set; } =
+    [new("1", "Halle", ActionStatus.InProgress, new(2021, 11, 15)), new("2", "École", ActionStatus.Maturing)];
+
     public ProjectManagerPost? Post { get; set; } =
         new(
             "tenareze",
@@ -78,15 +92,34 @@ public sealed class DossierDraft
             anah: []
         );
 
+    /// <summary>None unless a test sets one; the EPCI is then given what an ORT needs, and the dossier is known a month after the act was signed.</summary>
+    public FrameworkDraft? Framework { get; set; }
+
+    public CrteContract? Crte { get; set; }
+
+    public IList<RecoveryAgreement>? RecoveryAgreements { get; set; }
+
     public PvdDossier Build() =>
         new(
-            KnownOn,
+            Framework is null ? KnownOn : LocalDate.Max(KnownOn, FrameworkDraft.SignedOn.PlusMonths(1)),
             Communes,
-            Epci,
-            HasConvention ? new(Parties, Deliberations, Signatures) : null,
-            HasCommittee ? new(Members, Presidency, SubstituteBody) : null,
-            Post
+            Epci is { } epci ? Framework?.Completed(epci) ?? epci : null,
+            HasConvention ? new(Parties, Deliberations, Signatures, Annexes, Events, Amendments) : null,
+            HasCommittee ? new(Members, Presidency, SubstituteBody, Meetings) : null,
+            Post,
+            framework: Framework?.Build(),
+            crte: Crte,
+            recoveryAgreements: RecoveryAgreements,
+            bodies: Bodies,
+            actionSheets: ActionSheets
         );
+
+    /// <summary>Puts a body in the place of the one of its kind.</summary>
+    public DossierDraft With(GovernanceBody body)
+    {
+        Bodies = [.. (Bodies ?? []).Where(known => !known.Kind.Equals(body.Kind)), body];
+        return this;
+    }
 
     /// <summary>Describes a commune anew.</summary>
     public DossierDraft WithCommune(int index, int? population, Siren? epci)

@@ -2,7 +2,9 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
+using Pvd.Testing.Generators;
 
 namespace Pvd.Testing.RuleGenerators;
 
@@ -16,6 +18,8 @@ public static class Gaps
             .. OfConvention(dossier.Convention).Select(gap => (gap.Forgotten, With(dossier, convention: gap.Act))),
             .. OfCommittee(dossier.Committee).Select(gap => (gap.Forgotten, With(dossier, committee: gap.Committee))),
             .. OfPost(dossier.ProjectManager).Select(gap => (gap.Forgotten, With(dossier, post: gap.Post))),
+            .. OfBodies(dossier),
+            .. OfSheets(dossier),
         ];
 
     private static IEnumerable<(string, PvdDossier)> OfTerritory(PvdDossier was)
@@ -24,7 +28,16 @@ public static class Gaps
         {
             yield return (
                 "epci",
-                new(was.KnownOn, was.Communes, null, was.Convention, was.Committee, was.ProjectManager)
+                new(
+                    was.KnownOn,
+                    was.Communes,
+                    null,
+                    was.Convention,
+                    was.Committee,
+                    was.ProjectManager,
+                    bodies: was.Bodies,
+                    actionSheets: was.ActionSheets
+                )
             );
         }
 
@@ -55,7 +68,9 @@ public static class Gaps
                 was.Epci,
                 was.Convention,
                 was.Committee,
-                was.ProjectManager
+                was.ProjectManager,
+                bodies: was.Bodies,
+                actionSheets: was.ActionSheets
             );
     }
 
@@ -136,7 +151,23 @@ public static class Gaps
         yield return ("committee", null);
         if (was.Presidency is not null)
         {
-            yield return ("presidency", new(was.Members, null, was.SubstituteBody));
+            yield return ("presidency", new(was.Members, null, was.SubstituteBody, was.Meetings));
+        }
+
+        if (was.Meetings is { } meetings)
+        {
+            yield return ("meetings", new(was.Members, was.Presidency, was.SubstituteBody));
+            for (int i = 0; i < meetings.Count; i++)
+            {
+                if (meetings[i].Validates is not null)
+                {
+                    Meeting meeting = new(meetings[i].On);
+                    yield return (
+                        $"meetings[{i}].validates",
+                        new(was.Members, was.Presidency, was.SubstituteBody, With(meetings, i, meeting))
+                    );
+                }
+            }
         }
 
         if (was.Members is not { } members)
@@ -144,7 +175,7 @@ public static class Gaps
             yield break;
         }
 
-        yield return ("members", new(null, was.Presidency, was.SubstituteBody));
+        yield return ("members", new(null, was.Presidency, was.SubstituteBody, was.Meetings));
         for (int i = 0; i < members.Count; i++)
         {
             if (members[i].Person is not null)
@@ -156,7 +187,10 @@ public static class Gaps
                     members[i].Party,
                     members[i].Presides
                 );
-                yield return ($"members[{i}].person", new(With(members, i, seat), was.Presidency, was.SubstituteBody));
+                yield return (
+                    $"members[{i}].person",
+                    new(With(members, i, seat), was.Presidency, was.SubstituteBody, was.Meetings)
+                );
             }
         }
     }
@@ -198,15 +232,81 @@ public static class Gaps
         }
     }
 
+    private static IEnumerable<(string, PvdDossier)> OfBodies(PvdDossier was)
+    {
+        if (was.Bodies is not { } bodies)
+        {
+            yield break;
+        }
+
+        yield return ("bodies", With(was, (IEnumerable<GovernanceBody>?)null));
+        for (int i = 0; i < bodies.Count; i++)
+        {
+            foreach ((string forgotten, GovernanceBody body) in BodyGaps.Of(bodies[i]))
+            {
+                yield return ($"bodies[{i}].{forgotten}", With(was, With(bodies, i, body)));
+            }
+        }
+    }
+
+    private static IEnumerable<(string, PvdDossier)> OfSheets(PvdDossier was)
+    {
+        if (was.ActionSheets is not { } sheets)
+        {
+            yield break;
+        }
+
+        yield return ("actionSheets", With(was, (IEnumerable<ActionSheet>?)null));
+        for (int i = 0; i < sheets.Count; i++)
+        {
+            ActionSheet sheet = sheets[i];
+            if (sheet.Status is not null)
+            {
+                ActionSheet forgotten = new(sheet.Number, sheet.Title, null, sheet.ValidatedOn);
+                yield return ($"actionSheets[{i}].status", With(was, With(sheets, i, forgotten)));
+            }
+
+            if (sheet.ValidatedOn is not null)
+            {
+                ActionSheet forgotten = new(sheet.Number, sheet.Title, sheet.Status);
+                yield return ($"actionSheets[{i}].validatedOn", With(was, With(sheets, i, forgotten)));
+            }
+        }
+    }
+
+    private static PvdDossier With(PvdDossier was, IEnumerable<GovernanceBody>? bodies) =>
+        new(
+            was.KnownOn,
+            was.Communes,
+            was.Epci,
+            was.Convention,
+            was.Committee,
+            was.ProjectManager,
+            bodies: bodies,
+            actionSheets: was.ActionSheets
+        );
+
+    private static PvdDossier With(PvdDossier was, IEnumerable<ActionSheet>? sheets) =>
+        new(
+            was.KnownOn,
+            was.Communes,
+            was.Epci,
+            was.Convention,
+            was.Committee,
+            was.ProjectManager,
+            bodies: was.Bodies,
+            actionSheets: sheets
+        );
+
     private static IEnumerable<T> With<T>(IReadOnlyList<T> items, int index, T item) =>
         items.Select((known, i) => i == index ? item : known);
 
     private static PvdDossier With(PvdDossier was, MembershipConvention? convention) =>
-        new(was.KnownOn, was.Communes, was.Epci, convention, was.Committee, was.ProjectManager);
+        RecordParts.With(was, ("convention", convention), ("provenance", null));
 
     private static PvdDossier With(PvdDossier was, ProjectCommittee? committee) =>
-        new(was.KnownOn, was.Communes, was.Epci, was.Convention, committee, was.ProjectManager);
+        RecordParts.With(was, ("committee", committee), ("provenance", null));
 
     private static PvdDossier With(PvdDossier was, ProjectManagerPost? post) =>
-        new(was.KnownOn, was.Communes, was.Epci, was.Convention, was.Committee, post);
+        RecordParts.With(was, ("projectManager", post), ("provenance", null));
 }

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using NodaTime;
+using Pvd.Domain;
+using Pvd.Rules;
+using Pvd.Rules.Receipts;
+
+namespace Pvd.Samples.Conventions;
+
+/// <summary><c>check</c>: what is in order, what is not and what cannot be told, rule by rule, with the article.</summary>
+internal static class CheckCommand
+{
+    private const string Help = """
+        Ce qui est en ordre, ce qui ne l’est pas, ce qu’on ne sait pas / what is in order, what is not, what cannot be told
+
+        Code de sortie : 0 rien ne s’y oppose ; 1 une condition fait défaut ; 2 le dossier est refusé.
+        Exit code: 0 nothing stands against it; 1 a condition fails; 2 the dossier is refused.
+        """;
+
+    private static readonly PvdRules Rules = new();
+
+    internal static Command Create()
+    {
+        Option<FileInfo> dossier = Arguments.Dossier();
+        Option<LocalDate?> on = Arguments.On();
+        Option<Language> language = Arguments.Language();
+        Option<bool> json = Arguments.Json(
+            "Écrit un reçu par réponse, un par ligne / writes a receipt an answer, one a line"
+        );
+        Command command = new("check", Help) { dossier, on, language, json };
+        command.SetAction(parsed =>
+            Arguments.Read(
+                parsed.GetValue(dossier)!,
+                parsed.GetValue(language),
+                read =>
+                {
+                    LawInForce law = Legislation.Embedded.At(parsed.GetValue(on) ?? read.KnownOn);
+                    IReadOnlyList<Assessment> answers = Answers(read, law);
+                    if (parsed.GetValue(json))
+                    {
+                        WriteReceipts(answers);
+                    }
+                    else
+                    {
+                        Explain(answers, Rules.Acts.DatesToCheck(read, law), parsed.GetValue(language));
+                    }
+
+                    return answers.Any(IsUnfavourable) ? Arguments.SomethingIsWrong : Arguments.Done;
+                }
+            )
+        );
+        return command;
+    }
+
+    private static IReadOnlyList<Assessment> Answers(PvdDossier dossier, LawInForce law) =>
+        [
+            Rules.Membership.Assess(dossier, law),
+            Rules.FrameworkDue.Assess(dossier, law),
+            Rules.Acts.Assess(dossier, law),
+            Rules.Committee.Assess(dossier, law),
+        ];
+
+    private static bool IsUnfavourable(Assessment answer) =>
+        answer.Findings.Any(finding => finding.Outcome == Outcome.NotMet && finding.Rule.Severity == Severity.Error);
+
+    private static void Explain(IReadOnlyList<Assessment> answers, IReadOnlyList<Finding> dates, Language language)
+    {
+        Console.Out.Write(string.Join('\n', answers.Select(answer => answer.Explain(language))));
+        if (dates.Count > 0)
+        {
+            Console.Out.WriteLine($"\n{Texts.Dates.In(language)}");
+            foreach (Finding date in dates)
+            {
+                Console.Out.WriteLine($"- {date.Sentence(language)}");
+            }
+        }
+    }
+
+    private static void WriteReceipts(IReadOnlyList<Assessment> answers)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        foreach (Assessment answer in answers)
+        {
+            using MemoryStream receipt = new();
+            Receipt.Of(answer).Write(receipt);
+            // One a line: a receipt is written with line feeds between its members only.
+            output.Write([.. receipt.ToArray().Where(octet => octet != '\n'), (byte)'\n']);
+        }
+    }
+}
