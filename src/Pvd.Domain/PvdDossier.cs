@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
@@ -23,7 +24,8 @@ public sealed record PvdDossier
     /// <param name="recoveryAgreements">The accords de relance that concern the territory; <c>null</c> when not known.</param>
     /// <param name="bodies">The other bodies of the programme that the dossier follows; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="actionSheets">The fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</param>
-    /// <exception cref="ArgumentException">There is no commune, two communes, bodies or sheets share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    /// <param name="requests">The requests for engineering made to the ANCT; <c>null</c> when not known.</param>
+    /// <exception cref="ArgumentException">There is no commune, two communes, bodies, sheets or requests share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -36,7 +38,8 @@ public sealed record PvdDossier
         CrteContract? crte = null,
         IEnumerable<RecoveryAgreement>? recoveryAgreements = null,
         IEnumerable<GovernanceBody>? bodies = null,
-        IEnumerable<ActionSheet>? actionSheets = null
+        IEnumerable<ActionSheet>? actionSheets = null,
+        IEnumerable<EngineeringRequest>? requests = null
     )
     {
         KnownOn = knownOn;
@@ -51,12 +54,14 @@ public sealed record PvdDossier
         RecoveryAgreements = recoveryAgreements is null
             ? null
             : new ValueList<RecoveryAgreement>(recoveryAgreements, nameof(recoveryAgreements));
+        Requests = requests is null ? null : new ValueList<EngineeringRequest>(requests, nameof(requests));
         Bodies = bodies is null ? null : new ValueList<GovernanceBody>(bodies, nameof(bodies));
         ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
         IEnumerable<Localized> faults =
         [
             .. DossierChecks.Find(Communes, convention, committee, projectManager),
             .. DossierChecks.Find(Bodies, ActionSheets),
+            .. EngineeringChecks.Find(Requests),
         ];
         if (faults.FirstOrDefault() is { } fault)
         {
@@ -65,7 +70,7 @@ public sealed record PvdDossier
     }
 
     /// <summary>Gets the day of what is known: nothing later has been recorded.</summary>
-    public LocalDate KnownOn { get; }
+    public LocalDate KnownOn { get; private init; }
 
     /// <summary>Gets the beneficiary communes, at least one.</summary>
     public IReadOnlyList<Commune> Communes { get; }
@@ -112,7 +117,8 @@ public sealed record PvdDossier
             crte ?? Crte,
             RecoveryAgreements,
             Bodies,
-            ActionSheets
+            ActionSheets,
+            Requests
         );
 
     /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
@@ -121,6 +127,9 @@ public sealed record PvdDossier
     /// <summary>Gets the fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<ActionSheet>? ActionSheets { get; }
 
+    /// <summary>Gets the requests for engineering made to the ANCT; <c>null</c> when not known.</summary>
+    public IReadOnlyList<EngineeringRequest>? Requests { get; private init; }
+
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);
@@ -128,4 +137,15 @@ public sealed record PvdDossier
     /// <summary>Writes the dossier as JSON: always the same bytes for equal dossiers, line feeds only.</summary>
     /// <param name="stream">Written to, not closed.</param>
     public void Write(Stream stream) => DossierWriter.Write(this, stream);
+
+    /// <summary>The same dossier with one more event of a request, whose id and events are known; what is known reaches at least to its day.</summary>
+    internal PvdDossier With(string request, EngineeringEvent happened) =>
+        this with
+        {
+            KnownOn = LocalDate.Max(KnownOn, happened.On),
+            Requests = new ValueList<EngineeringRequest>(
+                Requests!.Select(known => known.Id == request ? known.With(happened) : known),
+                nameof(Requests)
+            ),
+        };
 }

@@ -1,11 +1,13 @@
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Calendars;
 using Pvd.Rules.Conventions;
+using Pvd.Rules.Engineering;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
+using Pvd.Rules.Selection;
 
 namespace Pvd.Rules;
 
@@ -29,6 +31,8 @@ public sealed class PvdRules
         Arcd = new(Policies);
         Deadlines = new(Policies, FrameworkDue);
         SigningPlan = new(Policies);
+        Selection = new(Policies);
+        EngineeringRequests = new();
     }
 
     /// <summary>Gets the choices the engines were made with.</summary>
@@ -69,4 +73,10 @@ public sealed class PvdRules
 
     /// <summary>Gets the planner of council sittings backwards from a signing day.</summary>
     public SigningPlanner SigningPlan { get; }
+
+    /// <summary>Gets the judge of the selection of towns.</summary>
+    public SelectionEngine Selection { get; }
+
+    /// <summary>Gets the teller of where requests for engineering to the ANCT stand.</summary>
+    public EngineeringRequestEngine EngineeringRequests { get; }
 }

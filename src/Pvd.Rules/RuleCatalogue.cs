@@ -1,9 +1,11 @@
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
+using Pvd.Rules.Engineering;
 using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
+using Pvd.Rules.Selection;
 
 namespace Pvd.Rules;
 
@@ -37,5 +39,7 @@ internal static class RuleCatalogue
         .. GrantLifeRules.All,
         .. PaymentRules.All,
         .. ArcdRules.All,
+        .. SelectionRules.All,
+        .. EngineeringRules.All,
     ];
 }

@@ -89,7 +89,7 @@ public sealed class PvdDossierTests
         ProjectManagerPost post = new("petr");
 
         Assert.Equal(post, new PvdDossier(Day, [Airvault], null, null, null, post).ProjectManager);
-        Assert.Equal(post, new PvdDossier(Day, [Airvault], null, new(null), null, post).ProjectManager);
+        Assert.Equal(post, new PvdDossier(Day, [Airvault], null, new(parties: null), null, post).ProjectManager);
     }
 
     [Fact]
@@ -114,7 +114,8 @@ public sealed class PvdDossierTests
             crte: dossier.Crte,
             recoveryAgreements: dossier.RecoveryAgreements?.ToList(),
             bodies: dossier.Bodies?.ToList(),
-            actionSheets: dossier.ActionSheets?.ToList()
+            actionSheets: dossier.ActionSheets?.ToList(),
+            requests: dossier.Requests?.ToList()
         );
 
         Assert.Equal(dossier, same);

@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Projects;
@@ -40,6 +41,7 @@ internal sealed class DossierReader
         IReadOnlyList<GovernanceBody>? bodies = governance.Bodies(json);
         ActionSheetReader plan = new();
         IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
+        IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -66,7 +68,8 @@ internal sealed class DossierReader
                 crte,
                 recovery,
                 bodies,
-                sheets
+                sheets,
+                requests
             );
     }
 

@@ -38,6 +38,7 @@ internal static class DossierWriter
         List(json, "recoveryAgreements", dossier.RecoveryAgreements, ActWriter.Write);
         List(json, "bodies", dossier.Bodies, GovernanceWriter.Body);
         List(json, "actionSheets", dossier.ActionSheets, ActionSheetWriter.Sheet);
+        List(json, "requests", dossier.Requests, EngineeringWriter.Write);
         json.WriteEndObject();
     }
 

@@ -55,7 +55,8 @@ internal static class Pseudonyms
                 other.EstablishedOn,
                 other.Parliamentarians
             )),
-            dossier.ActionSheets
+            dossier.ActionSheets,
+            dossier.Requests
         );
 
         SignedAct Unnamed(SignedAct was) =>

@@ -3,7 +3,9 @@ namespace Pvd.Rules.Law;
 /// <summary>The parameters that the engines read, with the unit they expect: a legislation that lacks one does not load.</summary>
 internal static class ParameterIds
 {
+    internal const string ProgrammeStart = "PRG-1";
     internal const string MaximumPopulation = "PRG-2";
+    internal const string ProgrammeEnd = "PRG-5";
     internal const string MonthsToFrameworkConvention = "ADH-20";
     internal const string PublicationThreshold = "DEL-6";
     internal const string ConvocationThreshold = "CONV-3500";
@@ -104,7 +106,9 @@ internal static class ParameterIds
 
     internal static readonly IReadOnlyList<(string Id, Unit Unit)> Read =
     [
+        (ProgrammeStart, Unit.Date),
         (MaximumPopulation, Unit.Inhabitant),
+        (ProgrammeEnd, Unit.Date),
         (MonthsToFrameworkConvention, Unit.Month),
         (PublicationThreshold, Unit.Inhabitant),
         (ConvocationThreshold, Unit.Inhabitant),

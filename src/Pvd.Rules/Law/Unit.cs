@@ -71,6 +71,15 @@ public sealed class Unit : SmartEnum<Unit, string>
     /// <summary>Dwellings.</summary>
     public static readonly Unit Dwelling = new(nameof(Dwelling), "dwelling", FactKind.Number, "logements", "dwellings");
 
+    /// <summary>Communes.</summary>
+    public static readonly Unit Commune = new(
+        nameof(Commune),
+        "commune",
+        FactKind.Number,
+        "nombre de communes",
+        "number of communes"
+    );
+
     /// <summary>Posts.</summary>
     public static readonly Unit Post = new(nameof(Post), "post", FactKind.Number, "postes", "posts");
 
@@ -111,6 +120,7 @@ public sealed class Unit : SmartEnum<Unit, string>
         Inhabitant,
         InhabitantPerSquareKilometre,
         Dwelling,
+        Commune,
         Post,
         Person,
         Meeting,

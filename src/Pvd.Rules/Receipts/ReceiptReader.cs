@@ -7,6 +7,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
+using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
 
@@ -24,6 +25,7 @@ internal static class ReceiptReader
         GrantEngine.EngineId,
         GrantLifeEngine.EngineId,
         ArcdEngine.EngineId,
+        SelectionEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -105,7 +107,7 @@ internal static class ReceiptReader
 
     /// <summary>Whether the engine is asked of a financing plan or a form, never of a dossier.</summary>
     private static bool NeverTakesDossier(string? engine) =>
-        engine is GrantEngine.EngineId or GrantLifeEngine.EngineId or ArcdEngine.EngineId;
+        engine is GrantEngine.EngineId or GrantLifeEngine.EngineId or ArcdEngine.EngineId or SelectionEngine.EngineId;
 
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
@@ -115,6 +117,7 @@ internal static class ReceiptReader
             CommitteeEngine.EngineId => CommitteeFacts.Read(json),
             ProjectManagerEngine.EngineId => ProjectManagerFacts.Read(json),
             ArcdEngine.EngineId => ArcdFacts.Read(json),
+            SelectionEngine.EngineId => SelectionFacts.Read(json),
             GrantEngine.EngineId or GrantLifeEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
         };

@@ -6,6 +6,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Law;
+using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
 
@@ -102,6 +103,7 @@ internal static class ReceiptVerifier
             ActsEngine.EngineId => rules.Acts.Assess(question.Dossier!, law),
             BodiesEngine.EngineId => rules.Bodies.Assess(question.Dossier!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
+            SelectionEngine.EngineId => rules.Selection.Assess((SelectionFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
             GrantLifeEngine.EngineId => rules.GrantLife.Assess(PlanOf(question), RequestOf(question), law),
             _ => question.Dossier is { } dossier

@@ -11,7 +11,7 @@ public sealed class MembershipConventionTests
     [Fact]
     public void Unknown_lists_stay_unknown_and_empty_ones_empty()
     {
-        MembershipConvention unknown = new(null);
+        MembershipConvention unknown = new(parties: null);
         MembershipConvention empty = new([], [], []);
 
         Assert.Null(unknown.Parties);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
@@ -12,7 +13,7 @@ public sealed class DomainArbitrariesTests
 {
     private static readonly IReadOnlyList<PvdDossier> Some = DomainArbitraries
         .Dossiers()
-        .Generator.Sample(600, new Rnd(2021, 31), 50);
+        .Generator.Sample(900, new Rnd(2021, 31), 50);
 
     [Fact]
     public void Shrinking_ends_for_every_kind_of_value()
@@ -35,6 +36,7 @@ public sealed class DomainArbitrariesTests
         AssertShrinks(DomainArbitraries.RecoveryAgreements(), new RecoveryAgreement(RecoveryLevel.Region, "A"));
         AssertShrinks(DomainArbitraries.Committees(), new ProjectCommittee(null));
         AssertShrinks(DomainArbitraries.Posts(), new ProjectManagerPost());
+        AssertShrinks(DomainArbitraries.EngineeringRequests(), new EngineeringRequest("demande-1"));
         Assert.All(
             DomainArbitraries.Bodies().Generator.Sample(30),
             body =>
@@ -103,6 +105,9 @@ public sealed class DomainArbitrariesTests
         );
         AssertSome(dossier => dossier.Communes.Any(c => c.Population >= 20_000));
         AssertSome(dossier => dossier.Epci is null);
+        AssertSome(dossier => dossier.Requests is null);
+        AssertSome(dossier => dossier.Requests is { Count: > 1 });
+        AssertSome(dossier => dossier.Requests?.Any(request => request.Events is { Count: > 4 }) == true);
         AssertSome(dossier => dossier.Epci?.Kind?.HasOwnTaxation == false);
         AssertSome(dossier => dossier.Convention is null);
         AssertSome(dossier => dossier.Convention is { Parties: null });

@@ -51,6 +51,7 @@ public sealed class PseudonymsTests
         Assert.Equal(dossier.Committee?.Meetings, hidden.Committee?.Meetings);
         Assert.Equal(dossier.Bodies?.Select(Unnamed), hidden.Bodies?.Select(Unnamed));
         Assert.Equal(dossier.ActionSheets, hidden.ActionSheets);
+        Assert.Equal(dossier.Requests, hidden.Requests);
     }
 
     [Property]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
@@ -52,6 +53,17 @@ public sealed class DossierSchemaTests
         SchemaFile.AssertCodes(CrteElement.All, definitions["crte"]!["properties"]!["content"]!["items"]!);
         SchemaFile.AssertCodes(RecoveryLevel.All, definitions["recoveryAgreement"]!["properties"]!["level"]!);
         SchemaFile.AssertCodes(CommitteeRole.All, definitions["member"]!["properties"]!["role"]!);
+        JsonNode request = definitions["engineeringRequest"]!["properties"]!;
+        JsonNode happened = definitions["engineeringEvent"]!["properties"]!;
+        SchemaFile.AssertCodes(EngineeringHelp.All, request["help"]!["items"]!);
+        SchemaFile.AssertCodes(EngineeringField.All, request["fields"]!["items"]!);
+        SchemaFile.AssertCodes(
+            RequesterKind.All,
+            definitions["engineeringRequester"]!["properties"]!["kind"]!,
+            isOptional: true
+        );
+        SchemaFile.AssertCodes(EngineeringEventKind.All, happened["kind"]!);
+        SchemaFile.AssertCodes(EngineeringActor.All, happened["by"]!, isOptional: true);
         SchemaFile.AssertCodes(
             BodyKind.All.Where(kind => !kind.Equals(BodyKind.ProjectCommittee)),
             definitions["body"]!["properties"]!["kind"]!

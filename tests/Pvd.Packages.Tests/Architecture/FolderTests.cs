@@ -14,6 +14,7 @@ public sealed class FolderTests
     {
         ["Pvd.Domain.Calendars"] = ["Pvd.Domain"],
         ["Pvd.Domain.Conventions"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Engineering"] = ["Pvd.Domain"],
         ["Pvd.Domain.Funding"] = ["Pvd.Domain"],
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
         ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
@@ -22,6 +23,7 @@ public sealed class FolderTests
         [
             "Pvd.Domain",
             "Pvd.Domain.Conventions",
+            "Pvd.Domain.Engineering",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
             "Pvd.Domain.Projects",
@@ -60,6 +62,8 @@ public sealed class FolderTests
             "Pvd.Rules.Policies",
             "Pvd.Rules.Receipts",
         ],
+        ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
+        ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
         ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Typography", "Pvd.Documents.Word"],
         ["Pvd.Documents.ICalendar"] = ["Pvd.Documents.Typography"],
@@ -73,6 +77,7 @@ public sealed class FolderTests
             "Pvd.Domain/PvdDossier.cs",
             [
                 "Pvd.Domain.Conventions",
+                "Pvd.Domain.Engineering",
                 "Pvd.Domain.Funding",
                 "Pvd.Domain.Governance",
                 "Pvd.Domain.Json",
@@ -97,10 +102,12 @@ public sealed class FolderTests
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Calendars",
                 "Pvd.Rules.Conventions",
+                "Pvd.Rules.Engineering",
                 "Pvd.Rules.Funding",
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "puts the engines together"
         ),
@@ -109,10 +116,12 @@ public sealed class FolderTests
             [
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
+                "Pvd.Rules.Engineering",
                 "Pvd.Rules.Funding",
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "lists the rules of every engine"
         ),
@@ -135,6 +144,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "reads the facts of every engine"
         ),
@@ -147,6 +157,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Selection",
             ],
             "asks the engine of the receipt again"
         ),

@@ -67,6 +67,35 @@ public sealed class BoundsTests
             { "PRG-2", "2020-09-30", "?" },
             { "PRG-2", "2020-10-01", "20000" },
             { "PRG-2", "2026-11-22", "20000" },
+            { "PRG-1", "2020-09-30", "?" },
+            { "PRG-1", "2020-10-01", "2020-10-01" },
+            { "PRG-4", "2021-03-31", "?" },
+            { "PRG-4", "2021-04-01", "1622" },
+            { "PRG-4", "2021-04-30", "1622" },
+            { "PRG-4", "2021-05-01", "?" },
+            { "PRG-4", "2022-05-31", "?" },
+            { "PRG-4", "2022-06-01", "1646" },
+            { "PRG-4", "2022-06-30", "1646" },
+            { "PRG-4", "2022-07-01", "?" },
+            { "PRG-4", "2022-12-31", "?" },
+            { "PRG-4", "2023-01-01", "1643" },
+            { "PRG-4", "2023-12-31", "1643" },
+            { "PRG-4", "2024-01-01", "?" },
+            { "PRG-4", "2026-01-31", "?" },
+            { "PRG-4", "2026-02-01", "1646" },
+            { "PRG-4", "2026-02-28", "1646" },
+            { "PRG-4", "2026-03-01", "?" },
+            { "PRG-5", "2020-09-30", "?" },
+            { "PRG-5", "2020-10-01", "2026-03-31" },
+            { "PRG-6", "2020-09-30", "?" },
+            { "PRG-6", "2020-10-01", "10" },
+            { "ANCT-LOTS", "2020-12-31", "?" },
+            {
+                "ANCT-LOTS",
+                "2021-12-31",
+                "trois lots géographiques (G1 à G3), avec un titulaire par région, et neuf lots thématiques nationaux (T1 à T9)"
+            },
+            { "ANCT-LOTS", "2022-01-01", "?" },
             { "ADH-20", "2020-09-30", "?" },
             { "ADH-20", "2020-10-01", "18" },
             { "ADH-20", "2026-11-22", "18" },
@@ -153,6 +182,7 @@ public sealed class BoundsTests
     [InlineData("programme-bodies.json")]
     [InlineData("project-committee.json")]
     [InlineData("project-manager.json")]
+    [InlineData("selection.json")]
     public void Every_rule_of_the_programme_itself_begins_with_it(string file) =>
         Assert.All(
             LawRow.Rules.Where(row => row.File == file),

@@ -25,6 +25,11 @@ public sealed class ValueForceTests
                 "FV-01-AIM Target",
                 "LAP-07 Local",
                 "LAP-07-AHEAD Local",
+                "PRG-4 Observed",
+                "PRG-4 Observed",
+                "PRG-4 Observed",
+                "PRG-4 Observed",
+                "PRG-6 Observed",
                 "ROUND-02 Observed",
             ],
             Legislation

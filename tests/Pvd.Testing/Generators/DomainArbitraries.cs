@@ -2,6 +2,7 @@ using FsCheck;
 using NodaTime;
 using Pvd.Domain;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Territories;
@@ -50,6 +51,8 @@ public static class DomainArbitraries
     public static Arbitrary<GovernanceBody> Bodies() => BodyArbitraries.Bodies();
 
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
+
+    public static Arbitrary<EngineeringRequest> EngineeringRequests() => EngineeringArbitraries.Requests();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();
 

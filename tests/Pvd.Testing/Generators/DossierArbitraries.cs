@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Pvd.Domain;
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Projects;
@@ -45,6 +46,7 @@ public static class DossierArbitraries
         from recovery in Sometimes(CrteArbitraries.Recovery(manner))
         from bodies in manner.Maybe(BodyArbitraries.Of(manner))
         from sheets in manner.Maybe(ActionSheetArbitraries.Of(manner))
+        from requests in manner.Maybe(EngineeringArbitraries.Some(manner))
         select new PvdDossier(
             knownOn,
             communes,
@@ -57,7 +59,8 @@ public static class DossierArbitraries
             crte: crte,
             recoveryAgreements: recovery,
             bodies: bodies,
-            actionSheets: sheets
+            actionSheets: sheets,
+            requests: requests
         );
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
@@ -135,7 +138,15 @@ public static class DossierArbitraries
         {
             yield return With(was, was.KnownOn, was.Epci, provenance);
         }
+
+        foreach (IReadOnlyList<EngineeringRequest>? requests in Simpler.Optional(was.Requests, Requests))
+        {
+            yield return RecordParts.With(was, ("requests", requests));
+        }
     }
+
+    private static IEnumerable<IReadOnlyList<EngineeringRequest>> Requests(IReadOnlyList<EngineeringRequest> was) =>
+        Simpler.List(was, EngineeringArbitraries.Shrink);
 
     private static PvdDossier With(PvdDossier was, LocalDate knownOn, Epci? epci, IEnumerable<Provenance> provenance) =>
         RecordParts.With(was, ("knownOn", knownOn), ("epci", epci), ("provenance", provenance));
