@@ -20,6 +20,8 @@ public sealed class PvdRules
         Membership = new(Policies);
         FrameworkDue = new(Policies, Membership);
         Conventions = new(Policies);
+        Framework = new(Policies);
+        Ort = new(Policies);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
@@ -40,6 +42,12 @@ public sealed class PvdRules
 
     /// <summary>Gets the teller of where each convention stands, and of what may happen to it.</summary>
     public ConventionEngine Conventions { get; }
+
+    /// <summary>Gets the judge of the convention-cadre.</summary>
+    public FrameworkEngine Framework { get; }
+
+    /// <summary>Gets the judge of the effect of an ORT.</summary>
+    public OrtEngine Ort { get; }
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }

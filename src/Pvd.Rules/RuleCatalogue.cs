@@ -17,6 +17,7 @@ internal static class RuleCatalogue
         .. DeliberationRules.All,
         .. ActRules.All,
         .. FrameworkRules.All,
+        .. OrtRules.All,
         .. CrteRules.All,
         .. ProjectCommitteeRules.All,
         .. ProjectManagerRules.All,

@@ -5,6 +5,9 @@ internal static class ParameterIds
 {
     internal const string MaximumPopulation = "PRG-2";
     internal const string MonthsToFrameworkConvention = "ADH-20";
+    internal const string OrtYears = "ORT-13";
+    internal const string OrtReport = "ORT-20-REPORT";
+    internal const string OrtEvaluation = "ORT-20-EVALUATION";
     internal const string PublicationThreshold = "DEL-6";
     internal const string ConvocationThreshold = "CONV-3500";
     internal const string ConvocationShort = "CONV-SHORT";
@@ -97,6 +100,9 @@ internal static class ParameterIds
     [
         (MaximumPopulation, Unit.Inhabitant),
         (MonthsToFrameworkConvention, Unit.Month),
+        (OrtYears, Unit.Year),
+        (OrtReport, Unit.Year),
+        (OrtEvaluation, Unit.Year),
         (PublicationThreshold, Unit.Inhabitant),
         (ConvocationThreshold, Unit.Inhabitant),
         (ConvocationShort, Unit.Day),

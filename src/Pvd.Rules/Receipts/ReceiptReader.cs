@@ -17,6 +17,8 @@ internal static class ReceiptReader
     [
         MembershipEngine.EngineId,
         FrameworkDueEngine.EngineId,
+        FrameworkEngine.EngineId,
+        OrtEngine.EngineId,
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,

@@ -99,6 +99,8 @@ internal static class ReceiptVerifier
             CommitteeEngine.EngineId => question.Dossier is { } dossier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
+            FrameworkEngine.EngineId => rules.Framework.Assess(question.Dossier!, law),
+            OrtEngine.EngineId => rules.Ort.Assess(question.Dossier!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
             GrantLifeEngine.EngineId => rules.GrantLife.Assess(PlanOf(question), RequestOf(question), law),
