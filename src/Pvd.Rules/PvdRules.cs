@@ -22,6 +22,8 @@ public sealed class PvdRules
         Conventions = new(Policies);
         Framework = new(Policies);
         Ort = new(Policies);
+        OrtEffects = new(Policies, Membership, FrameworkDue, Ort);
+        Crte = new(Policies);
         Committee = new(Policies);
         ProjectManager = new(Policies, Membership);
         Grants = new(Policies);
@@ -48,6 +50,12 @@ public sealed class PvdRules
 
     /// <summary>Gets the judge of the effect of an ORT.</summary>
     public OrtEngine Ort { get; }
+
+    /// <summary>Gets the teller of what the membership convention and the ORT open.</summary>
+    public OrtEffectsEngine OrtEffects { get; }
+
+    /// <summary>Gets the judge of the CRTE.</summary>
+    public CrteEngine Crte { get; }
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }

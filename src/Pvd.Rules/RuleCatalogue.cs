@@ -18,6 +18,8 @@ internal static class RuleCatalogue
         .. ActRules.All,
         .. FrameworkRules.All,
         .. OrtRules.All,
+        .. MembershipEffectRules.All,
+        .. EffectRules.All,
         .. CrteRules.All,
         .. ProjectCommitteeRules.All,
         .. ProjectManagerRules.All,

@@ -19,6 +19,8 @@ internal static class ReceiptReader
         FrameworkDueEngine.EngineId,
         FrameworkEngine.EngineId,
         OrtEngine.EngineId,
+        OrtEffectsEngine.EngineId,
+        CrteEngine.EngineId,
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,

@@ -100,6 +100,8 @@ internal static class ReceiptVerifier
                 ? rules.Committee.Assess(dossier, law)
                 : rules.Committee.Assess((CommitteeFacts)question.Facts!, law),
             FrameworkEngine.EngineId => rules.Framework.Assess(question.Dossier!, law),
+            OrtEffectsEngine.EngineId => rules.OrtEffects.Assess(question.Dossier!, law),
+            CrteEngine.EngineId => rules.Crte.Assess(question.Dossier!, law),
             OrtEngine.EngineId => rules.Ort.Assess(question.Dossier!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
