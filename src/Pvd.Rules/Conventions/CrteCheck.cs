@@ -218,10 +218,6 @@ internal sealed class CrteCheck(CrteContract contract, ActStanding standing, Exa
             return;
         }
 
-        examination.Add(
-            CrteRules.Ecology,
-            content.Contains(CrteElement.Ecology) ? Outcome.Met : Outcome.NotMet,
-            []
-        );
+        examination.Add(CrteRules.Ecology, content.Contains(CrteElement.Ecology) ? Outcome.Met : Outcome.NotMet, []);
     }
 }

@@ -83,25 +83,16 @@ public sealed class CrteEngine
         }
         else if (agreement.StateSignedOn is { } state && agreement.PartnerSignedOn is { } partner)
         {
-            Localized dsid = agreement.UsesDsid switch
-            {
-                true => CrteRules.UsesDsid,
-                false => CrteRules.UsesNoDsid,
-                null => Localized.Same(""),
-            };
+            Localized? told =
+                isRegional || agreement.UsesDsid is null ? null
+                : agreement.UsesDsid == true ? CrteRules.UsesDsid
+                : CrteRules.UsesNoDsid;
             NamedFact on = new("on", FactValue.Of(LocalDate.Max(state, partner)));
-            examination.Add(
-                rule,
-                Outcome.Met,
-                isRegional ? [name, on] : [name, on, new("dsid", FactValue.Of(dsid))]
-            );
+            examination.Add(rule, Outcome.Met, [name, on], template: told);
         }
         else
         {
-            MissingFact missing = new(
-                "recoveryAgreements",
-                CrteWords.Agreements.Fill("name", agreement.Name)
-            );
+            MissingFact missing = new("recoveryAgreements", CrteWords.Agreements.Fill("name", agreement.Name));
             examination.Unknown(rule, [missing], name);
         }
     }

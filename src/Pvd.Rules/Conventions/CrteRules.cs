@@ -233,7 +233,7 @@ internal static class CrteRules
             "L’accord départemental de relance lie l’État et le conseil départemental ; il mobilise la DSID.",
             "The departmental recovery agreement binds the State and the departmental council; it draws on the DSID."
         ),
-        met: new("{name} : accord signé le {on}.{dsid}", "{name}: agreement signed on {on}.{dsid}"),
+        met: new("{name} : accord signé le {on}.", "{name}: agreement signed on {on}."),
         notMet: new(
             "{name} : l’accord n’est pas encore signé des deux parties.",
             "{name}: the agreement is not signed by both parties yet."
@@ -244,11 +244,14 @@ internal static class CrteRules
         )
     );
 
-    internal static readonly Localized UsesDsid = new(" Il mobilise la DSID.", " It draws on the DSID.");
+    internal static readonly Localized UsesDsid = new(
+        "{name} : accord signé le {on} ; il mobilise la DSID.",
+        "{name}: agreement signed on {on}; it draws on the DSID."
+    );
 
     internal static readonly Localized UsesNoDsid = new(
-        " Il ne mobilise pas la DSID.",
-        " It does not draw on the DSID."
+        "{name} : accord signé le {on} ; il ne mobilise pas la DSID.",
+        "{name}: agreement signed on {on}; it does not draw on the DSID."
     );
 
     internal static readonly IReadOnlyList<RuleText> All =

@@ -18,10 +18,7 @@ internal static class EffectRules
             "Réduction d’impôt Denormandie : ouverte jusqu’au {until}.",
             "Denormandie tax reduction: open until {until}."
         ),
-        notMet: new(
-            "Réduction d’impôt Denormandie : {reason}.",
-            "Denormandie tax reduction: {reason}."
-        ),
+        notMet: new("Réduction d’impôt Denormandie : {reason}.", "Denormandie tax reduction: {reason}."),
         unknown: new(
             "Réduction d’impôt Denormandie : on ne sait pas si elle est ouverte ; sa fin, plusieurs fois repoussée, est à vérifier.",
             "Denormandie tax reduction: it is not known whether it is open; its end, put off several times, is to be checked."
@@ -36,8 +33,8 @@ internal static class EffectRules
             "In an intervention sector that includes a town centre, shop projects need no commercial operating permit, save above the thresholds that the agreement may set."
         ),
         met: new(
-            "Dispense d’autorisation d’exploitation commerciale en centre-ville : ouverte. La convention peut maintenir l’autorisation au-dessus de {area} m², ou {food} m² pour l’alimentaire.{soil}",
-            "No commercial operating permit in the town centre: open. The agreement may keep the permit above {area} m², or {food} m² for food shops.{soil}"
+            "Dispense d’autorisation d’exploitation commerciale en centre-ville : ouverte.{soil} La convention peut maintenir l’autorisation au-dessus de {area} m², ou {food} m² pour l’alimentaire.",
+            "No commercial operating permit in the town centre: open.{soil} The agreement may keep the permit above {area} m², or {food} m² for food shops."
         ),
         notMet: new(
             "Dispense d’autorisation d’exploitation commerciale en centre-ville : {reason}.",
@@ -103,10 +100,7 @@ internal static class EffectRules
             "Reinforced pre-emption, urban and over shops: possible, by délibération."
         ),
         notMet: new("Préemption renforcée : {reason}.", "Reinforced pre-emption: {reason}."),
-        unknown: new(
-            "Préemption renforcée : on ne sait pas encore.",
-            "Reinforced pre-emption: not known yet."
-        )
+        unknown: new("Préemption renforcée : on ne sait pas encore.", "Reinforced pre-emption: not known yet.")
     );
 
     internal static readonly RuleText OtherRegimes = new(
@@ -176,10 +170,7 @@ internal static class EffectRules
         "closed, no intervention sector includes a town centre"
     );
 
-    internal static readonly Localized Ended = new(
-        "fermée depuis le {end}",
-        "closed since {end}"
-    );
+    internal static readonly Localized Ended = new("fermée depuis le {end}", "closed since {end}");
 
     internal static readonly Localized DayToCome = new(
         "la situation au {day}, qui n’est pas encore venu",
@@ -202,10 +193,7 @@ internal static class EffectRules
     );
 
     internal static readonly Authority EachRegime = new(
-        new(
-            "l’autorité compétente de chaque régime",
-            "the competent authority of each regime"
-        ),
+        new("l’autorité compétente de chaque régime", "the competent authority of each regime"),
         new("Loi 3DS", "art. 96"),
         new(
             "commune ou EPCI pour l’urbanisme, Anah et Banque des Territoires pour leurs aides",

@@ -41,7 +41,8 @@ internal sealed class EffectsCheck(
         ];
         Tell(
             MembershipEffectRules.Funding,
-            ground.And([.. amounts.Where(amount => !amount.Value.IsKnown).Select(amount => amount.Missing)])
+            ground
+                .And([.. amounts.Where(amount => !amount.Value.IsKnown).Select(amount => amount.Missing)])
                 .Until(amounts.Select(amount => amount.InForce?.To).Min()),
             [new("rate", amounts[0].Value), new("ceiling", amounts[1].Value), new("with", amounts[2].Value)],
             amounts,
@@ -157,22 +158,27 @@ internal sealed class EffectsCheck(
 
     private void CheckConstructionBonus()
     {
-        ParameterReading[] readings =
-        [
-            LastKnown(ParameterIds.ArcdBonus),
-            LastKnown(ParameterIds.ArcdBonusDay),
-        ];
+        ParameterReading[] readings = [LastKnown(ParameterIds.ArcdBonus), LastKnown(ParameterIds.ArcdBonusDay)];
         if (Array.Find(readings, reading => !reading.Value.IsKnown) is { } silent)
         {
-            Tell(EffectRules.ConstructionBonus, Ground.Open.And([silent.Missing]), [new("day", readings[1].Value)], readings);
+            Tell(
+                EffectRules.ConstructionBonus,
+                Ground.Open.And([silent.Missing]),
+                [new("day", readings[1].Value)],
+                readings
+            );
             return;
         }
 
         LocalDate day = readings[1].Value.Day;
         MissingFact toCome = new("law", EffectRules.DayToCome.Fill("day", Wording.Day(day)));
-        Ground ground =
-            Today < day ? Ground.Open.And([toCome]) : Ground.Of(ortOn(day), effect => (day, null));
-        Tell(EffectRules.ConstructionBonus, ground, [new("rate", readings[0].Value), new("day", readings[1].Value)], readings);
+        Ground ground = Today < day ? Ground.Open.And([toCome]) : Ground.Of(ortOn(day), effect => (day, null));
+        Tell(
+            EffectRules.ConstructionBonus,
+            ground,
+            [new("rate", readings[0].Value), new("day", readings[1].Value)],
+            readings
+        );
     }
 
     /// <summary>The last value of a parameter of an aid that is over.</summary>

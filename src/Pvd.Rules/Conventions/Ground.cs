@@ -33,16 +33,9 @@ internal sealed record Ground(
             };
 
     /// <summary>The same, no longer than to a day.</summary>
-    internal Ground Until(LocalDate? day) =>
-        day is { } end && !(Last <= end)
-            ? this with
-            {
-                Last = end,
-            }
-            : this;
+    internal Ground Until(LocalDate? day) => day is { } end && !(Last <= end) ? this with { Last = end } : this;
 
-    internal Ground Because(Localized reason) =>
-        Opening.Equals(Opening.Closed) ? this with { Reason = reason } : this;
+    internal Ground Because(Localized reason) => Opening.Equals(Opening.Closed) ? this with { Reason = reason } : this;
 
     private static Ground Standing((LocalDate Since, LocalDate? Until) days) =>
         new(Opening.Open, days.Since, days.Until, []);

@@ -3,13 +3,7 @@ namespace Pvd.Rules.Conventions;
 /// <summary>Something that the membership convention or the ORT opens, as it stands on a day.</summary>
 public sealed class OpenedEffect
 {
-    internal OpenedEffect(
-        Finding finding,
-        Opening opening,
-        LocalDate? since,
-        LocalDate? until,
-        Authority? decidedBy
-    )
+    internal OpenedEffect(Finding finding, Opening opening, LocalDate? since, LocalDate? until, Authority? decidedBy)
     {
         Finding = finding;
         Opening = opening;

@@ -54,10 +54,7 @@ public sealed class OrtEffectsEngine
     }
 
     private sealed class EffectsAnswer()
-        : Engine(
-            EngineId,
-            new Localized("Ce qu’ouvrent les conventions", "What the conventions open")
-        )
+        : Engine(EngineId, new Localized("Ce qu’ouvrent les conventions", "What the conventions open"))
     {
         internal static readonly Localized Told = new(
             "Au {day} : {open} effet(s) ouvert(s) sur {all}.",

@@ -17,15 +17,15 @@ internal static class ReceiptReader
     [
         MembershipEngine.EngineId,
         FrameworkDueEngine.EngineId,
-        FrameworkEngine.EngineId,
-        OrtEngine.EngineId,
-        OrtEffectsEngine.EngineId,
-        CrteEngine.EngineId,
         CommitteeEngine.EngineId,
         ProjectManagerEngine.EngineId,
         GrantEngine.EngineId,
         GrantLifeEngine.EngineId,
         ArcdEngine.EngineId,
+        FrameworkEngine.EngineId,
+        OrtEngine.EngineId,
+        OrtEffectsEngine.EngineId,
+        CrteEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
