@@ -23,6 +23,10 @@ public sealed class PvdRules
         FrameworkDue = new(Policies, Membership);
         Conventions = new(Policies);
         Acts = new(Policies);
+        Framework = new(Policies);
+        Ort = new(Policies);
+        OrtEffects = new(Policies, Membership, FrameworkDue, Ort);
+        Crte = new(Policies);
         Committee = new(Policies);
         Bodies = new(Policies);
         ProjectManager = new(Policies, Membership);
@@ -49,6 +53,18 @@ public sealed class PvdRules
 
     /// <summary>Gets the teller of where each convention stands, and of what may happen to it.</summary>
     public ConventionEngine Conventions { get; }
+
+    /// <summary>Gets the judge of the convention-cadre.</summary>
+    public FrameworkEngine Framework { get; }
+
+    /// <summary>Gets the judge of the effect of an ORT.</summary>
+    public OrtEngine Ort { get; }
+
+    /// <summary>Gets the teller of what the membership convention and the ORT open.</summary>
+    public OrtEffectsEngine OrtEffects { get; }
+
+    /// <summary>Gets the judge of the CRTE.</summary>
+    public CrteEngine Crte { get; }
 
     /// <summary>Gets the judge of the comité de projet.</summary>
     public CommitteeEngine Committee { get; }

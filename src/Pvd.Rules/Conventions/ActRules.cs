@@ -107,8 +107,8 @@ internal static class ActRules
         "ORT-20",
         new("CCH", "L303-2"),
         statement: new(
-            "Un bilan annuel est présenté aux conseils municipaux et au conseil communautaire ; une évaluation a lieu tous les cinq ans.",
-            "A yearly report is given to the municipal councils and to the community council; an evaluation takes place every five years."
+            "Un bilan annuel est présenté aux conseils municipaux et au conseil communautaire ; une évaluation suit à intervalles réguliers.",
+            "A yearly report is given to the municipal councils and to the community council; an evaluation follows at regular intervals."
         ),
         met: new("Bilan présenté le {on} à {councils}.", "Report given on {on} to {councils}."),
         notMet: new("Bilan du {on} : il n’a pas été présenté à {absent}.", "Report of {on}: not given to {absent}."),

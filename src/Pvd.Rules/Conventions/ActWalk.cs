@@ -34,6 +34,18 @@ internal sealed class ActWalk
         return walk._progress.InForceOn;
     }
 
+    /// <summary>The state on the day of the law, the day of entry into force, the term that the duration sets, and the one that avenants have made of it.</summary>
+    internal static (ConventionStatus? State, LocalDate? InForceOn, LocalDate? FirstTerm, LocalDate? LastDay) Standing(
+        ActFile file
+    )
+    {
+        ActWalk walk = new(file);
+        walk.GoThrough();
+        ActProgress progress = walk._progress;
+        LocalDate? term = progress.InForceOn is { } on ? WhatComesNext.LastDayFrom(on, file, progress) : null;
+        return (walk._walk.State, progress.InForceOn, term, progress.LastDay);
+    }
+
     private Timeline<ConventionStatus> Tell()
     {
         GoThrough();

@@ -95,8 +95,8 @@ internal static class DeliberationRules
         "DEL-5",
         new("CGCT", "L2131-1"),
         statement: new(
-            "Aucun texte consulté ne fixe de délai pour transmettre une délibération : le délai de quinze jours concerne les décisions individuelles.",
-            "No text that was read sets a time to send a délibération: the fifteen-day limit is for individual decisions."
+            "Aucun texte consulté ne fixe de délai pour transmettre une délibération : le délai connu concerne les décisions individuelles.",
+            "No text that was read sets a time to send a délibération: the known limit is for individual decisions."
         ),
         met: new(
             "{party} : transmise {days} après la séance ; aucun délai connu ne s’y oppose.",

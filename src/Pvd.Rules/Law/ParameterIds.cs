@@ -7,6 +7,20 @@ internal static class ParameterIds
     internal const string MaximumPopulation = "PRG-2";
     internal const string ProgrammeEnd = "PRG-5";
     internal const string MonthsToFrameworkConvention = "ADH-20";
+    internal const string OrtYears = "ORT-13";
+    internal const string OrtReport = "ORT-20-REPORT";
+    internal const string OrtEvaluation = "ORT-20-EVALUATION";
+    internal const string DenormandieEnd = "EFF-1";
+    internal const string ShopArea = "EFF-2-AREA";
+    internal const string FoodShopArea = "EFF-2-FOOD";
+    internal const string ShopSoil = "EFF-2-SOIL";
+    internal const string SuspensionYears = "EFF-3";
+    internal const string SuspensionExtension = "EFF-3-EXTENSION";
+    internal const string MixedShare = "EFF-4";
+    internal const string ExperimentEnd = "EFF-7";
+    internal const string CrtePerimeterDay = "CRTE-2";
+    internal const string CrteSignatureDay = "CRTE-3";
+    internal const string CrteYears = "CRTE-4";
     internal const string PublicationThreshold = "DEL-6";
     internal const string ConvocationThreshold = "CONV-3500";
     internal const string ConvocationShort = "CONV-SHORT";
@@ -110,6 +124,20 @@ internal static class ParameterIds
         (MaximumPopulation, Unit.Inhabitant),
         (ProgrammeEnd, Unit.Date),
         (MonthsToFrameworkConvention, Unit.Month),
+        (OrtYears, Unit.Year),
+        (OrtReport, Unit.Year),
+        (OrtEvaluation, Unit.Year),
+        (DenormandieEnd, Unit.Date),
+        (ShopArea, Unit.SquareMetre),
+        (FoodShopArea, Unit.SquareMetre),
+        (ShopSoil, Unit.Statement),
+        (SuspensionYears, Unit.Year),
+        (SuspensionExtension, Unit.Year),
+        (MixedShare, Unit.Percent),
+        (ExperimentEnd, Unit.Date),
+        (CrtePerimeterDay, Unit.Date),
+        (CrteSignatureDay, Unit.Date),
+        (CrteYears, Unit.Year),
         (PublicationThreshold, Unit.Inhabitant),
         (ConvocationThreshold, Unit.Inhabitant),
         (ConvocationShort, Unit.Day),

@@ -29,6 +29,15 @@ public sealed class Unit : SmartEnum<Unit, string>
         "euros per square metre"
     );
 
+    /// <summary>Square metres.</summary>
+    public static readonly Unit SquareMetre = new(
+        nameof(SquareMetre),
+        "m2",
+        FactKind.Number,
+        "mètres carrés",
+        "square metres"
+    );
+
     /// <summary>How many times something else: a plain number that may pass 1.</summary>
     public static readonly Unit Times = new(nameof(Times), "times", FactKind.Ratio, "fois", "times");
 
@@ -112,6 +121,7 @@ public sealed class Unit : SmartEnum<Unit, string>
         EuroPerYear,
         Euro,
         EuroPerSquareMetre,
+        SquareMetre,
         Times,
         FloorAreaRatio,
         Year,

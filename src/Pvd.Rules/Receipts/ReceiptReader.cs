@@ -26,6 +26,10 @@ internal static class ReceiptReader
         GrantLifeEngine.EngineId,
         ArcdEngine.EngineId,
         SelectionEngine.EngineId,
+        FrameworkEngine.EngineId,
+        OrtEngine.EngineId,
+        OrtEffectsEngine.EngineId,
+        CrteEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =

@@ -3,7 +3,7 @@ using Pvd.Rules.Tests.Law.Bounds;
 
 namespace Pvd.Rules.Tests.Law;
 
-/// <summary>The law of the funding instruments, on the last day before each bound and on the day after it.</summary>
+/// <summary>The law of the funding instruments, of the convention-cadre and of the CRTE, on the last day before each bound and on the day after it.</summary>
 public sealed class FundingBoundsTests
 {
     private static readonly Legislation Law = Legislation.Embedded;
@@ -15,12 +15,15 @@ public sealed class FundingBoundsTests
     [
         ("arcd.json", ArcdBounds.Rows),
         ("brownfield-fund.json", BrownfieldFundBounds.Rows),
+        ("crte.json", CrteBounds.Rows),
         ("detr.json", DetrBounds.Rows),
         ("dsid.json", DsidBounds.Rows),
         ("dsil.json", DsilBounds.Rows),
         ("fnadt.json", FnadtBounds.Rows),
         ("fonds-vert.json", FondsVertBounds.Rows),
+        ("framework-convention.json", FrameworkBounds.Rows),
         ("grant-life.json", GrantLifeBounds.Rows),
+        ("ort-effects.json", OrtEffectBounds.Rows),
         ("own-share.json", OwnShareBounds.Rows),
         ("state-grants.json", StateGrantBounds.Rows),
     ];

@@ -1,0 +1,171 @@
+using Pvd.Domain.Conventions;
+using Pvd.Rules.Conventions;
+using Pvd.Rules.LifeCycles;
+
+namespace Pvd.Rules.Tests.Conventions;
+
+/// <summary>What holds for the effect of an ORT whatever the convention-cadre.</summary>
+[Properties(MaxTest = 60)]
+public sealed class OrtProperties
+{
+    private static readonly LocalDate First = new(2022, 10, 1);
+
+    [Property]
+    public void The_story_is_a_partition_and_says_each_day_what_the_answer_of_the_day_says(
+        ushort flaws,
+        ushort forgotten,
+        ushort last,
+        ushort asked
+    )
+    {
+        PvdDossier dossier = Dossier(flaws, forgotten);
+        LawInForce law = Legislation.Embedded.At(First.PlusDays(last % 2400));
+
+        Timeline<OrtStatus> told = Given.Rules.Ort.Timeline(dossier, law);
+
+        Assert.Equal(new LocalDate(2020, 10, 1), told.Intervals[0].From);
+        Assert.Null(told.Intervals[^1].Until);
+        for (int i = 1; i < told.Intervals.Count; i++)
+        {
+            Assert.Equal(told.Intervals[i].From.PlusDays(-1), told.Intervals[i - 1].Until);
+        }
+
+        LocalDate first = new(2020, 10, 1);
+        int days = Period.DaysBetween(first, law.Day);
+        IEnumerable<LocalDate> some = told
+            .Intervals.SelectMany(interval => new[] { interval.From, interval.Until ?? law.Day })
+            .Concat(Enumerable.Range(0, 6).Select(i => first.PlusDays((asked * (i + 1)) % (days + 1))));
+        foreach (LocalDate day in some)
+        {
+            Assessment<OrtEffect> answer = Given.Rules.Ort.Assess(dossier, Legislation.Embedded.At(day));
+            LifeInterval<OrtStatus> interval = told.At(day)!;
+            Assert.Equal((day, OrtStatus.Of(answer)), (day, interval.State));
+            Assert.Equal(
+                answer.Findings.Select(finding => finding.Reason(Language.French)),
+                interval.Steps[^1].Findings.Select(finding => finding.Reason(Language.French))
+            );
+        }
+    }
+
+    [Property]
+    public void An_optional_signatory_changes_neither_the_effect_nor_what_the_act_is_worth(
+        ushort flaws,
+        ushort forgotten,
+        bool signs,
+        byte kind
+    )
+    {
+        SignatoryRole[] optional =
+        [
+            SignatoryRole.RegionalCouncil,
+            SignatoryRole.DepartmentalCouncil,
+            SignatoryRole.Partner,
+            SignatoryRole.MemberCommune,
+        ];
+        SignatoryRole role = optional[kind % optional.Length];
+        InseeCommuneCode? code = SignatoryRole.MemberCommune.Equals(role) ? InseeCommuneCode.Parse("32200") : null;
+        PvdDossier was = Dossier(flaws, forgotten);
+        PvdDossier with = Dossier(
+            flaws,
+            forgotten,
+            draft =>
+            {
+                draft.Parties?.Add(new("other", role, "Autre", code));
+                if (signs && draft.Parties is not null)
+                {
+                    draft.Signatures?.Add(new("other", new(2023, 2, 1), role.Head()));
+                }
+            }
+        );
+        LawInForce law = Given.LawOn("2024-01-01");
+
+        Assert.Equal(Given.Rules.Ort.Assess(was, law).Verdict(), Given.Rules.Ort.Assess(with, law).Verdict());
+        Assert.Equal(
+            Given.Rules.Framework.Assess(was, law).Verdict(),
+            Given.Rules.Framework.Assess(with, law).Verdict()
+        );
+    }
+
+    [Property]
+    public void Learning_a_fact_never_changes_an_answer_that_was_given(ushort flaws, ushort forgotten, ushort day)
+    {
+        LawInForce law = Legislation.Embedded.At(First.PlusDays(day % 2400));
+        PvdDossier known = Dossier(flaws, forgotten);
+        foreach ((string name, Action<FrameworkDraft> forget) in FrameworkGaps.All)
+        {
+            PvdDossier without = Dossier(flaws, forgotten, forget);
+            AssertKept(name, Given.Rules.Ort.Assess(without, law), Given.Rules.Ort.Assess(known, law));
+            AssertKept(name, Given.Rules.Framework.Assess(without, law), Given.Rules.Framework.Assess(known, law));
+        }
+    }
+
+    /// <summary>Whether the property could fail at all.</summary>
+    [Fact]
+    public void Forgetting_a_fact_does_leave_a_sound_act_open() =>
+        Assert.Equal(
+            FrameworkGaps
+                .All.Select(gap => gap.Forgotten)
+                .Where(name =>
+                    name is not ("content" or "annexes" or "epci.kind")
+                    && !name.StartsWith("derogation", StringComparison.Ordinal)
+                ),
+            FrameworkGaps
+                .All.Where(gap =>
+                    Given.Rules.Ort.Assess(Dossier(0, 0, gap.Forget), Given.LawOn("2023-03-01")).AnswerCode
+                    == "incomplete"
+                )
+                .Select(gap => gap.Forgotten)
+        );
+
+    private static void AssertKept(string forgotten, Assessment without, Assessment with)
+    {
+        if (without.AnswerCode is "favourable" or "unfavourable")
+        {
+            Assert.Equal($"{forgotten}: {without.Verdict()}", $"{forgotten}: {with.Verdict()}");
+        }
+        else
+        {
+            Assert.NotEmpty(without.MissingFacts);
+        }
+    }
+
+    /// <summary>A sound convention-cadre with some of the flaws below, of which some facts are forgotten.</summary>
+    private static PvdDossier Dossier(ushort flaws, ushort forgotten, Action<FrameworkDraft>? last = null)
+    {
+        FrameworkDraft draft = new();
+        for (int i = 0; i < Flaws.Length; i++)
+        {
+            // Each flaw in one case of four: with more nothing is left standing.
+            if ((flaws >> i & 1) == 1 && (flaws * 31 >> i & 1) == 1)
+            {
+                Flaws[i](draft);
+            }
+        }
+
+        if (forgotten % 3 == 0 && forgotten > 0)
+        {
+            FrameworkGaps.All[forgotten % FrameworkGaps.All.Count].Forget(draft);
+        }
+
+        last?.Invoke(draft);
+        return new DossierDraft { Framework = draft }.Build();
+    }
+
+    private static readonly Action<FrameworkDraft>[] Flaws =
+    [
+        Frameworks.WithoutPrincipalTown,
+        draft => draft.Derogation = new(new(2022, 11, 15), true, [FrameworkDraft.Condom]),
+        draft => draft.WithoutSignatureOf("prefet"),
+        draft => draft.ClaimsOrt = false,
+        draft => draft.Years = 4,
+        draft => draft.Events = [new(ActEventKind.Termination, new(2024, 6, 1), ["condom", "valence", "tenareze"])],
+        draft => draft.Sectors = [new(FrameworkDraft.Condom)],
+        draft => draft.Signatures![0] = new("condom", new(2023, 1, 15), SigningCapacity.Mayor),
+        draft => draft.Amendments = [new(1, "Prolongation", new(2029, 1, 1), draft.Deliberations, draft.Signatures)],
+        draft => draft.Amendments = [new(1, "Prolongation", new(2029, 1, 1))],
+        draft => draft.Derogation = new(new(2023, 4, 1), true, [FrameworkDraft.Condom]),
+        draft => draft.Events = [.. draft.Events, new(ActEventKind.Termination, new(2025, 6, 1))],
+        draft => draft.Content = [],
+        draft => draft.StrategyPerimeter = [],
+    ];
+}
