@@ -56,7 +56,17 @@ internal static class CheckCommand
             Rules.Membership.Assess(dossier, law),
             Rules.FrameworkDue.Assess(dossier, law),
             Rules.Acts.Assess(dossier, law),
+            .. dossier.Framework is null
+                ? []
+                : new Assessment[]
+                {
+                    Rules.Framework.Assess(dossier, law),
+                    Rules.Ort.Assess(dossier, law),
+                    Rules.OrtEffects.Assess(dossier, law),
+                },
+            .. dossier.Crte is null ? [] : new Assessment[] { Rules.Crte.Assess(dossier, law) },
             Rules.Committee.Assess(dossier, law),
+            .. dossier.Bodies is null ? [] : new Assessment[] { Rules.Bodies.Assess(dossier, law) },
         ];
 
     private static bool IsUnfavourable(Assessment answer) =>

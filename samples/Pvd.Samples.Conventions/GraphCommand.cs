@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pvd.Domain;
 using Pvd.Rules.Conventions;
+using Pvd.Rules.Engineering;
 
 namespace Pvd.Samples.Conventions;
 
@@ -29,6 +30,7 @@ internal static class GraphCommand
         which switch
         {
             "adhesion" => ConventionEngine.Graph(ConventionKind.Membership, language),
-            _ => ConventionEngine.Graph(ConventionKind.Framework, language),
+            "cadre" => ConventionEngine.Graph(ConventionKind.Framework, language),
+            _ => EngineeringRequestEngine.Graph(language),
         };
 }

@@ -12,7 +12,19 @@ internal static class Stories
     private static readonly PvdRules Rules = new();
 
     internal static IReadOnlyList<Story> Of(PvdDossier dossier, LawInForce law) =>
-        [.. ConventionKind.All.SelectMany(kind => OfConvention(dossier, kind, law))];
+        [
+            .. ConventionKind.All.SelectMany(kind => OfConvention(dossier, kind, law)),
+            Tell("ort", Rules.Ort.Timeline(dossier, law), state => (state.Value, state.Label)),
+            .. (dossier.Requests ?? [])
+                .OrderBy(request => request.Id, StringComparer.Ordinal)
+                .Select(request =>
+                    Tell(
+                        $"request/{request.Id}",
+                        Rules.EngineeringRequests.Timeline(dossier, request.Id, law),
+                        state => (state.Value, state.Label)
+                    )
+                ),
+        ];
 
     private static IEnumerable<Story> OfConvention(PvdDossier dossier, ConventionKind kind, LawInForce law)
     {
@@ -33,6 +45,14 @@ internal static class Stories
         ?? [];
 
     private static Story Tell(string id, Timeline<ConventionStatus> timeline) =>
+        Tell(id, timeline, state => (state.Value, state.Label));
+
+    private static Story Tell<TState>(
+        string id,
+        Timeline<TState> timeline,
+        Func<TState, (string Code, Localized Label)> read
+    )
+        where TState : class =>
         new(
             id,
             timeline.Subject,
@@ -40,8 +60,8 @@ internal static class Stories
                 .. timeline.Intervals.Select(interval => new Chapter(
                     interval.From,
                     interval.Until,
-                    interval.State.Value,
-                    interval.State.Label,
+                    read(interval.State).Code,
+                    read(interval.State).Label,
                     [.. interval.Steps.SelectMany(step => step.Findings)],
                     interval.Next
                 )),

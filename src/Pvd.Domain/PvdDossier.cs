@@ -101,12 +101,13 @@ public sealed record PvdDossier
 
     /// <summary>The dossier with some acts in the place of those it had.</summary>
     internal PvdDossier With(
+        LocalDate? recordedOn,
         MembershipConvention? convention = null,
         FrameworkConvention? framework = null,
         CrteContract? crte = null
     ) =>
         new(
-            KnownOn,
+            recordedOn is { } day ? LocalDate.Max(KnownOn, day) : KnownOn,
             Communes,
             Epci,
             convention ?? Convention,

@@ -50,7 +50,7 @@ internal static class ActRecorder
             return Refuse(dossier, teller, late);
         }
 
-        PvdDossier changed = With(dossier, kind, Added(file.Act, entry));
+        PvdDossier changed = With(dossier, kind, Added(file.Act, entry), DayOf(entry));
         List<Finding> failed = NewlyRefused(teller.Refused(dossier, kind), teller.Refused(changed, kind));
         return failed.Count > 0 ? new Recording.Refused(dossier, failed) : new Recording.Accepted(changed);
     }
@@ -151,8 +151,8 @@ internal static class ActRecorder
             amendments ?? was.Amendments
         );
 
-    private static PvdDossier With(PvdDossier was, ConventionKind kind, SignedAct act) =>
-        kind.Equals(ConventionKind.Membership) ? was.With(convention: MembershipConvention.Of(act))
-        : kind.Equals(ConventionKind.Framework) ? was.With(framework: was.Framework!.With(act))
-        : was.With(crte: was.Crte!.With(act));
+    private static PvdDossier With(PvdDossier was, ConventionKind kind, SignedAct act, LocalDate? on) =>
+        kind.Equals(ConventionKind.Membership) ? was.With(on, convention: MembershipConvention.Of(act))
+        : kind.Equals(ConventionKind.Framework) ? was.With(on, framework: was.Framework!.With(act))
+        : was.With(on, crte: was.Crte!.With(act));
 }

@@ -25,6 +25,19 @@ public sealed class ActsEngine
         Guard.NotNull(dossier, nameof(dossier));
         Guard.NotNull(law, nameof(law));
         Examination examination = new(Answer, law, policies ?? _policies, Question.About(dossier));
+        if (dossier.Convention is null)
+        {
+            MissingFact missing = new("convention", ConventionEngine.ActMissing);
+            NamedFact act = new("act", FactValue.Of(ActGuards.Capitalised(ConventionKind.Membership.Label)));
+            examination.Add(
+                DeliberationRules.OneEach,
+                Outcome.Unknown,
+                [act],
+                missing: [missing],
+                template: DeliberationRules.NothingToJudge
+            );
+        }
+
         foreach (ActFile file in FilesOf(dossier, law, examination.Policies))
         {
             new DeliberationCheck(file, examination).Tell();

@@ -17,6 +17,7 @@ internal sealed class DeliberationCheck(ActFile file, Examination examination)
 
     internal void Tell()
     {
+        TellWhatIsNotKnown();
         foreach (Deliberation decision in _taken)
         {
             TellContent(decision);
@@ -31,6 +32,38 @@ internal sealed class DeliberationCheck(ActFile file, Examination examination)
         foreach (Signature signature in Signatures())
         {
             TellOrder(signature);
+        }
+    }
+
+    /// <summary>Without these lists nobody knows who had to decide, or who has.</summary>
+    private void TellWhatIsNotKnown()
+    {
+        List<MissingFact> missing = [];
+        if (file.Act.Parties is null)
+        {
+            missing.Add(new(ActGuards.FieldOf(file with { Amendment = null }, "parties"), Words.PartiesMissing));
+        }
+
+        if (file.Deliberations is null)
+        {
+            missing.Add(new(ActGuards.FieldOf(file, "deliberations"), Words.DeliberationsMissing));
+        }
+
+        if (file.Signatures is null)
+        {
+            missing.Add(new(ActGuards.FieldOf(file, "signatures"), ActWords.SignaturesMissing));
+        }
+
+        if (missing.Count > 0)
+        {
+            NamedFact act = new("act", FactValue.Of(ActGuards.Capitalised(file.Name)));
+            examination.Add(
+                DeliberationRules.OneEach,
+                Outcome.Unknown,
+                [act],
+                missing: missing,
+                template: DeliberationRules.NothingToJudge
+            );
         }
     }
 

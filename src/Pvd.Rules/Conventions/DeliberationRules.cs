@@ -170,6 +170,11 @@ internal static class DeliberationRules
         "the délibération of {on} is said to be {said}, with {for} voices for and {against} against"
     );
 
+    internal static readonly Localized NothingToJudge = new(
+        "{act} : il manque de quoi juger des délibérations.",
+        "{act}: what it takes to judge the délibérations is missing."
+    );
+
     internal static readonly Localized Adopted = new("adoptée", "adopted");
     internal static readonly Localized Rejected = new("rejetée", "rejected");
 

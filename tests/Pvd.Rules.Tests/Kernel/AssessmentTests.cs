@@ -21,7 +21,6 @@ public sealed class AssessmentTests
             [
                 "Convention d’adhésion",
                 "Échéance de la convention-cadre",
-                "Délibérations et avenants",
                 "Comité de projet",
                 "Instances du programme",
                 "Chef de projet",

@@ -12,7 +12,6 @@ internal static class Engines
         [
             (rules ?? Given.Rules).Membership.Assess(dossier, law),
             (rules ?? Given.Rules).FrameworkDue.Assess(dossier, law),
-            (rules ?? Given.Rules).Acts.Assess(dossier, law),
             (rules ?? Given.Rules).Committee.Assess(dossier, law),
             (rules ?? Given.Rules).Bodies.Assess(dossier, law),
             (rules ?? Given.Rules).ProjectManager.Assess(dossier, year, law),
