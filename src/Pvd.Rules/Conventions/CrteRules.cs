@@ -124,11 +124,11 @@ internal static class CrteRules
     internal static readonly RuleText Duration = new(
         "crte.duration",
         Circular,
-        statement: new("Le CRTE dure six ans et évolue.", "The CRTE lasts six years and evolves."),
+        statement: new("Le CRTE dure plusieurs années et évolue.", "The CRTE lasts several years and evolves."),
         met: new("Le CRTE dure {years} ans.", "The CRTE lasts {years} years."),
         notMet: new(
-            "Le CRTE dure {years} an(s), au lieu de {expected}.",
-            "The CRTE lasts {years} year(s), instead of {expected}."
+            "Durée du CRTE, en années : {years}, au lieu de {expected}.",
+            "Duration of the CRTE, in years: {years}, instead of {expected}."
         ),
         unknown: new("La durée du CRTE n’est pas connue.", "The duration of the CRTE is not known.")
     );

@@ -122,8 +122,8 @@ internal static class EffectRules
         "EFF-7",
         new("Loi 3DS"),
         statement: new(
-            "À titre expérimental, pendant six ans, l’autorisation d’exploitation commerciale peut être intégrée à l’urbanisme dans les territoires d’ORT.",
-            "As an experiment, for six years, the commercial operating permit may be made part of planning in the territories of an ORT."
+            "À titre expérimental, jusqu’à une date fixée, l’autorisation d’exploitation commerciale peut être intégrée à l’urbanisme dans les territoires d’ORT.",
+            "As an experiment, until a set date, the commercial operating permit may be made part of planning in the territories of an ORT."
         ),
         met: new(
             "Expérimentation sur l’autorisation d’exploitation commerciale : ouverte jusqu’au {until}.",

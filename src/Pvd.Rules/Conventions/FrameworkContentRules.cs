@@ -40,8 +40,8 @@ internal static class FrameworkContentRules
             "The ORT has two scales: the perimeter of the strategy, and intervention sectors."
         ),
         met: new(
-            "La stratégie couvre {communes} commune(s) ; l’ORT compte {sectors} secteur(s) d’intervention.",
-            "The strategy covers {communes} commune(s); the ORT has {sectors} intervention sector(s)."
+            "Communes que couvre la stratégie : {communes} ; secteurs d’intervention : {sectors}.",
+            "Communes that the strategy covers: {communes}; intervention sectors: {sectors}."
         ),
         notMet: new("Il manque à l’acte : {absent}.", "The act lacks: {absent}."),
         unknown: new("On ne connaît pas les deux échelles de l’ORT.", "The two scales of the ORT are not known.")
@@ -55,12 +55,12 @@ internal static class FrameworkContentRules
             "An ORT lasts a minimum number of years, as is commonly given; the text read only asks that the duration be stated."
         ),
         met: new(
-            "La durée est de {years} ans, pour un minimum de {minimum}.",
-            "The duration is {years} years, for a minimum of {minimum}."
+            "Durée, en années : {years}, pour un minimum de {minimum}.",
+            "Duration, in years: {years}, for a minimum of {minimum}."
         ),
         notMet: new(
-            "La durée est de {years} an(s), sous le minimum de {minimum}.",
-            "The duration is {years} year(s), under the minimum of {minimum}."
+            "Durée, en années : {years}, sous le minimum de {minimum}.",
+            "Duration, in years: {years}, under the minimum of {minimum}."
         ),
         unknown: new(
             "On ne sait pas si la durée atteint le minimum.",

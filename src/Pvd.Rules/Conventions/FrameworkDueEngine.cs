@@ -29,7 +29,10 @@ public sealed class FrameworkDueEngine
         Assessment<LocalDate> membership = _membership.Assess(dossier, law, policies);
         Examination examination = new(Answer, law, policies ?? _policies, Question.About(dossier));
         LocalDate? start = StartOf(MembershipView.Of(dossier, law.Day), examination.Policies.MembershipClock);
-        Deadline? deadline = FrameworkDueRules.Check(membership, start, examination);
+        LocalDate? signedOn = ActFile.Of(dossier, ConventionKind.Framework, law, examination.Policies) is { } framework
+            ? ActWalk.InForceSince(framework)
+            : null;
+        Deadline? deadline = FrameworkDueRules.Check(membership, start, signedOn, examination);
         return examination.Conclude(deadline is not null, () => deadline!);
     }
 
@@ -44,7 +47,7 @@ public sealed class FrameworkDueEngine
             policies ?? _policies,
             Question.About(facts)
         );
-        Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, examination);
+        Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, signedOn: null, examination);
         return examination.Conclude(deadline is not null, () => deadline!);
     }
 
@@ -69,13 +72,26 @@ public sealed class FrameworkDueEngine
             "Framework convention: the deadline of {due} has passed."
         );
 
+        internal static readonly Localized Signed = new(
+            "Convention-cadre : en vigueur depuis le {signed}, pour une échéance au {due}.",
+            "Framework convention: in force since {signed}, for a deadline of {due}."
+        );
+
         internal override Localized Refusal { get; } = new("aucune pour l’instant", "none yet");
 
         internal override string Describe(object result, Examination examination, Language language)
         {
             LocalDate due = ((Deadline)result).Date;
-            Localized told = due < examination.Law.Day ? WasDue : Due;
-            return told.Fill("due", Wording.DateWithWeekday(due, language)).In(language);
+            NamedFact signed = examination
+                .Findings.SelectMany(finding => finding.Facts)
+                .FirstOrDefault(fact => fact.Name == FrameworkDueRules.SignedFact);
+            Localized told =
+                signed.Name is not null ? Signed
+                : due < examination.Law.Day ? WasDue
+                : Due;
+            return told.Fill("due", Wording.DateWithWeekday(due, language))
+                .Fill("signed", signed.Value.Format(language))
+                .In(language);
         }
 
         internal override FactValue ValueOf(object result) => FactValue.Of(((Deadline)result).Date);

@@ -65,6 +65,18 @@ internal static class FrameworkDueRules
         "The period was {months} months from date to date: it ended on {due}.{closed} If the framework convention is not signed, it is {days} late; no sanction is known."
     );
 
+    internal const string SignedFact = "signed";
+
+    internal static readonly Localized DoneInTime = new(
+        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre est en vigueur depuis le {signed} : dans les temps.",
+        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention has been in force since {signed}: in time."
+    );
+
+    internal static readonly Localized DoneLate = new(
+        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre est en vigueur depuis le {signed}, soit {days} plus tard ; aucune sanction n’est connue.",
+        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention has been in force since {signed}, that is {days} later; no sanction is known."
+    );
+
     internal static readonly Localized Weekend = new(
         " Bien que ce soit un {weekday}, l’échéance ne bouge pas.",
         " Though it is a {weekday}, the deadline does not move."
@@ -83,7 +95,12 @@ internal static class FrameworkDueRules
     internal static readonly IReadOnlyList<RuleText> All = [ClockRuns, SignedInTime];
 
     /// <summary>Judges when the clock starts, then counts the months; <c>null</c> when there is no deadline to tell.</summary>
-    internal static Deadline? Check(Assessment<LocalDate> membership, LocalDate? start, Examination examination)
+    internal static Deadline? Check(
+        Assessment<LocalDate> membership,
+        LocalDate? start,
+        LocalDate? signedOn,
+        Examination examination
+    )
     {
         NamedFact today = new("today", FactValue.Of(examination.Law.Day));
         bool runs = membership.Match(
@@ -100,11 +117,11 @@ internal static class FrameworkDueRules
             },
             forJudgement: _ => true
         );
-        return runs ? CheckStart(start, examination) : null;
+        return runs ? CheckStart(start, signedOn, examination) : null;
     }
 
     /// <summary>Counts from a known start.</summary>
-    internal static Deadline? CheckStart(LocalDate? start, Examination examination)
+    internal static Deadline? CheckStart(LocalDate? start, LocalDate? signedOn, Examination examination)
     {
         NamedFact today = new("today", FactValue.Of(examination.Law.Day));
         if (start is not { } from)
@@ -121,10 +138,10 @@ internal static class FrameworkDueRules
 
         examination.Met(ClockRuns, new NamedFact("start", FactValue.Of(from)));
         examination.Choose(PolicyLabels.Of(examination.Policies.MembershipClock));
-        return CheckMonths(from, examination);
+        return CheckMonths(from, signedOn, examination);
     }
 
-    private static Deadline? CheckMonths(LocalDate from, Examination examination)
+    private static Deadline? CheckMonths(LocalDate from, LocalDate? signedOn, Examination examination)
     {
         ParameterReading months = examination
             .Law.Legislation.Parameter(ParameterIds.MonthsToFrameworkConvention)
@@ -137,7 +154,7 @@ internal static class FrameworkDueRules
         }
 
         Deadline deadline = Count(from, months);
-        int left = deadline.DaysLeft(examination.Law.Day);
+        int left = deadline.DaysLeft(signedOn ?? examination.Law.Day);
         NamedFact[] facts =
         [
             new("months", months.Value),
@@ -152,6 +169,7 @@ internal static class FrameworkDueRules
             ),
             new("closed", FactValue.Of(ClosedDay(deadline))),
             new("days", FactValue.Of(Days(Math.Abs(left)))),
+            .. signedOn is { } signed ? [new NamedFact(SignedFact, FactValue.Of(signed))] : Array.Empty<NamedFact>(),
         ];
         examination.Add(
             SignedInTime,
@@ -160,9 +178,12 @@ internal static class FrameworkDueRules
             [months],
             FactValue.Of(deadline.Date),
             FactValue.Of(left),
-            template: left > 0 ? Left
-                : left == 0 ? LastDay
-                : Passed
+            template: signedOn is null
+                ? left > 0 ? Left
+                    : left == 0 ? LastDay
+                    : Passed
+                : left >= 0 ? DoneInTime
+                : DoneLate
         );
         return deadline;
     }

@@ -57,8 +57,8 @@ public sealed class OrtEffectsEngine
         : Engine(EngineId, new Localized("Ce qu’ouvrent les conventions", "What the conventions open"))
     {
         internal static readonly Localized Told = new(
-            "Au {day} : {open} effet(s) ouvert(s) sur {all}.",
-            "On {day}: {open} effect(s) open of {all}."
+            "Effets ouverts au {day} : {open} sur {all}.",
+            "Effects open on {day}: {open} of {all}."
         );
 
         internal override string Describe(object result, Examination examination, Language language)

@@ -54,11 +54,11 @@ public sealed class OrtEngine
         {
             Assessment<OrtEffect> answer = Assess(dossier, law.Legislation.At(day), policies);
             OrtStatus status = OrtStatus.Of(answer);
-            string told = string.Join("\n", answer.Findings.Select(finding => finding.Reason(Language.French)));
+            string told = string.Join(" ", answer.Findings.Select(finding => $"{finding.Rule.Id}-{finding.Outcome}"));
             if (told != reasons || !status.Equals(steps[steps.Count - 1].To))
             {
                 OrtStatus? was = steps.Count == 0 ? null : steps[steps.Count - 1].To;
-                steps.Add(new(day, was, status, answer.Findings, null));
+                steps.Add(new(day, was, status, Decisive(answer), null));
                 reasons = told;
             }
         }
@@ -82,6 +82,15 @@ public sealed class OrtEngine
             []
         );
     }
+
+    /// <summary>What an answer rests on: where there is no effect, what stands against it; where nobody can tell, what is missing.</summary>
+    private static IReadOnlyList<Finding> Decisive(Assessment<OrtEffect> answer) =>
+        answer.Match(
+            favourable: yes => yes.Findings,
+            unfavourable: no => no.Failed,
+            incomplete: open => [.. open.Findings.Where(finding => finding.Outcome == Outcome.Unknown)],
+            forJudgement: maybe => maybe.Findings
+        );
 
     private static ActFile? FileOf(PvdDossier dossier, LawInForce law, PvdPolicies policies) =>
         ActFile.Of(dossier, ConventionKind.Framework, law, policies);
