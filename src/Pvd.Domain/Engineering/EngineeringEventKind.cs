@@ -18,7 +18,7 @@ public sealed class EngineeringEventKind : SmartEnum<EngineeringEventKind, strin
         nameof(Qualified),
         "qualified",
         "qualification",
-        "qualification"
+        "qualification of the need"
     );
 
     /// <summary>The need is assessed with the requester, and the request stops.</summary>

@@ -62,6 +62,7 @@ public sealed class FolderTests
             "Pvd.Rules.Policies",
             "Pvd.Rules.Receipts",
         ],
+        ["Pvd.Rules.LifeCycles"] = ["Pvd.Rules", "Pvd.Rules.Law"],
         ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
         ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],

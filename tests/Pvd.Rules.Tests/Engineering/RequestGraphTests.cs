@@ -9,7 +9,7 @@ public sealed partial class RequestGraphTests
     private static readonly string[] Table =
     [
         "[*] --> Submitted : submission [requester admitted, need described]",
-        "Submitted --> Qualified : qualification [prefect or DDT named]",
+        "Submitted --> Qualified : qualification of the need [prefect or DDT named]",
         "Submitted --> Declined : refusal [prefect or DDT named]",
         "Qualified --> LocalSearch : search for local engineering [local bodies consulted]",
         "LocalSearch --> AnsweredLocally : local offer chosen [offer recorded]",
