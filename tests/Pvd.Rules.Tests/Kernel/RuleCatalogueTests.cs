@@ -202,6 +202,7 @@ public sealed class RuleCatalogueTests
         [
             .. typeof(Legislation)
                 .Assembly.GetTypes()
+                .Where(type => !type.ContainsGenericParameters)
                 .SelectMany(type =>
                     type.GetFields(
                         System.Reflection.BindingFlags.Static
