@@ -49,20 +49,20 @@ internal sealed class OrtCheck
         }
 
         CheckCentre();
-        bool isByTown = _signature.IsGiven == true && _hasCentre == true;
-        if (
-            _act.ClaimsOrt != true
-            || _standing.IsInForce != true
-            || _standing.InForceOn is not { } since
-            || !(isByTown || _derogation.Holds == true)
-        )
+        if (_act.ClaimsOrt != true || _standing.IsInForce != true || _standing.InForceOn is not { } since)
         {
             return null;
         }
 
-        LocalDate from = isByTown ? _signature.On!.Value : _derogation.On!.Value;
-        return new(LocalDate.Max(since, from), _standing.LastDay, !isByTown);
+        LocalDate? byTown = _hasCentre == true && _signature.IsGiven == true ? Later(since, _signature.On) : null;
+        LocalDate? byDerogation = _derogation.Holds == true ? Later(since, _derogation.On) : null;
+        bool isByDerogation = byTown is null || byDerogation < byTown;
+        return (isByDerogation ? byDerogation : byTown) is { } from
+            ? new(from, _standing.LastDay, isByDerogation)
+            : null;
     }
+
+    private static LocalDate? Later(LocalDate since, LocalDate? on) => LocalDate.Max(since, on!.Value);
 
     private void CheckClaim()
     {

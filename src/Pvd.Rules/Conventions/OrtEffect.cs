@@ -10,7 +10,7 @@ public sealed record OrtEffect
         IsByDerogation = isByDerogation;
     }
 
-    /// <summary>Gets the first day of the effect.</summary>
+    /// <summary>Gets the first day of the effect, as far as is known: a fact learnt later may bring it forward, never put it back.</summary>
     public LocalDate Since { get; }
 
     /// <summary>Gets the last day, as the duration and the avenants in force set it; <c>null</c> when they set none.</summary>

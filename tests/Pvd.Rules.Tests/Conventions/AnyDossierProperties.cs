@@ -8,7 +8,17 @@ namespace Pvd.Rules.Tests.Conventions;
 public sealed class AnyDossierProperties
 {
     [Property]
-    public void Every_answer_is_told_and_confirmed(PvdDossier dossier, LocalDate today)
+    public void Every_answer_about_a_strange_dossier_is_told_and_confirmed(PvdDossier dossier, LocalDate today) =>
+        AssertTold(dossier, today);
+
+    [Property]
+    public void Every_answer_about_a_convention_cadre_is_told_and_confirmed(
+        ushort flaws,
+        ushort forgotten,
+        ushort months
+    ) => AssertTold(OrtProperties.Dossier(flaws, forgotten), new LocalDate(2022, 11, 15).PlusMonths(months % 72));
+
+    private static void AssertTold(PvdDossier dossier, LocalDate today)
     {
         LawInForce law = Legislation.Embedded.At(today);
         foreach (

@@ -165,8 +165,13 @@ public sealed class OpenedEffectsTests
     [Theory]
     [InlineData("2028-02-21", "open")]
     [InlineData("2028-02-22", "closed")]
-    public void EFF_7_ends_in_February_2028(string today, string opening) =>
-        Assert.Equal(opening, The(Assess(draft => draft.Years = 8, today), "EFF-7").Opening.Value);
+    public void EFF_7_ends_in_February_2028(string today, string opening)
+    {
+        OpenedEffect effect = The(Assess(draft => draft.Years = 8, today), "EFF-7");
+
+        Assert.Equal(opening, effect.Opening.Value);
+        Assert.Equal(opening == "open" ? Given.Day("2028-02-21") : null, effect.Until);
+    }
 
     [Theory]
     [InlineData("2021-09-01", "open")]
