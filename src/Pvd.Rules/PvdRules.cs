@@ -33,7 +33,7 @@ public sealed class PvdRules
         Grants = new(Policies);
         GrantLife = new(Policies);
         Arcd = new(Policies);
-        Deadlines = new(Policies, FrameworkDue);
+        Deadlines = new(Policies, FrameworkDue, Conventions, Ort);
         SigningPlan = new(Policies);
         Selection = new(Policies);
         EngineeringRequests = new();

@@ -10,15 +10,24 @@ public sealed class DeadlineEngine
 {
     private readonly PvdPolicies _policies;
     private readonly FrameworkDueEngine _frameworkDue;
+    private readonly ConventionEngine _conventions;
+    private readonly OrtEngine _ort;
 
-    internal DeadlineEngine(PvdPolicies policies, FrameworkDueEngine frameworkDue)
+    internal DeadlineEngine(
+        PvdPolicies policies,
+        FrameworkDueEngine frameworkDue,
+        ConventionEngine conventions,
+        OrtEngine ort
+    )
     {
         _policies = policies;
         _frameworkDue = frameworkDue;
+        _conventions = conventions;
+        _ort = ort;
     }
 
     /// <summary>Gives the calendar of a dossier.</summary>
-    /// <param name="dossier">The dossier; the signatures of its membership convention set the first deadlines running.</param>
+    /// <param name="dossier">The dossier; the signatures of its conventions set deadlines running.</param>
     /// <param name="calendar">The days of rest of the place.</param>
     /// <param name="law">The law, and the day taken for today.</param>
     /// <param name="events">What else happened; what is dated after the day of the law has not happened yet.</param>
@@ -35,7 +44,8 @@ public sealed class DeadlineEngine
         IEnumerable<DeadlineEvent> own = framework is Assessment<Deadline>.Favourable { Value: { } due }
             ? [new(DeadlineTrigger.MembershipInForce, due.Start)]
             : [];
-        return Assess(own.Concat(events ?? []), calendar, law, policies);
+        IEnumerable<DeadlineEvent> told = EventsOf(dossier, law, policies ?? _policies);
+        return Assess(own.Concat(told).Concat(events ?? []), calendar, law, policies);
     }
 
     /// <summary>Gives the calendar of a file from what happened to it; of two events of one kind, the first counts.</summary>
@@ -70,6 +80,30 @@ public sealed class DeadlineEngine
                 .Legislation.Deadlines.Where(definition => definition.IsLawOn(StartOf(definition, happened) ?? law.Day))
                 .Select(definition => Status(definition, happened, calendar, law, soon)),
         ];
+    }
+
+    /// <summary>What the convention-cadre and the CRTE of a dossier set running.</summary>
+    private IEnumerable<DeadlineEvent> EventsOf(PvdDossier dossier, LawInForce law, PvdPolicies policies)
+    {
+        if (_conventions.InForceSince(dossier, ConventionKind.Framework, law, policies) is { } framework)
+        {
+            yield return new(DeadlineTrigger.FrameworkSigned, framework);
+        }
+
+        if (_ort.Assess(dossier, law, policies) is Assessment<OrtEffect>.Favourable { Value: { } effect })
+        {
+            yield return new(DeadlineTrigger.OrtSigned, effect.Since);
+        }
+
+        if (dossier.Crte?.PerimeterProposedOn is { } proposed)
+        {
+            yield return new(DeadlineTrigger.CrtePerimeterProposed, proposed);
+        }
+
+        if (_conventions.InForceSince(dossier, ConventionKind.Crte, law, policies) is { } crte)
+        {
+            yield return new(DeadlineTrigger.CrteSigned, crte);
+        }
     }
 
     private static LocalDate? StartOf(DeadlineDefinition definition, Dictionary<DeadlineTrigger, LocalDate> happened) =>

@@ -18,19 +18,12 @@ public abstract record ActEntry
     );
 
     /// <summary>Calls the action of the case.</summary>
-    public void Switch(
+    public abstract void Switch(
         Action<Deliberated> deliberated,
         Action<SignedBy> signedBy,
         Action<Happened> happened,
         Action<Amended> amended
-    ) => Match(Call(deliberated), Call(signedBy), Call(happened), Call(amended));
-
-    private static Func<T, bool> Call<T>(Action<T> action) =>
-        entry =>
-        {
-            action(entry);
-            return true;
-        };
+    );
 
     /// <summary>An assembly has decided.</summary>
     public sealed record Deliberated : ActEntry
@@ -56,6 +49,14 @@ public abstract record ActEntry
             Func<SignedBy, T> signedBy,
             Func<Happened, T> happened,
             Func<Amended, T> amended
+        ) => Guard.NotNull(deliberated, nameof(deliberated))(this);
+
+        /// <inheritdoc/>
+        public override void Switch(
+            Action<Deliberated> deliberated,
+            Action<SignedBy> signedBy,
+            Action<Happened> happened,
+            Action<Amended> amended
         ) => Guard.NotNull(deliberated, nameof(deliberated))(this);
 
         private protected override void Closed() { }
@@ -87,6 +88,14 @@ public abstract record ActEntry
             Func<Amended, T> amended
         ) => Guard.NotNull(signedBy, nameof(signedBy))(this);
 
+        /// <inheritdoc/>
+        public override void Switch(
+            Action<Deliberated> deliberated,
+            Action<SignedBy> signedBy,
+            Action<Happened> happened,
+            Action<Amended> amended
+        ) => Guard.NotNull(signedBy, nameof(signedBy))(this);
+
         private protected override void Closed() { }
     }
 
@@ -108,6 +117,14 @@ public abstract record ActEntry
             Func<Amended, T> amended
         ) => Guard.NotNull(happened, nameof(happened))(this);
 
+        /// <inheritdoc/>
+        public override void Switch(
+            Action<Deliberated> deliberated,
+            Action<SignedBy> signedBy,
+            Action<Happened> happened,
+            Action<Amended> amended
+        ) => Guard.NotNull(happened, nameof(happened))(this);
+
         private protected override void Closed() { }
     }
 
@@ -127,6 +144,14 @@ public abstract record ActEntry
             Func<SignedBy, T> signedBy,
             Func<Happened, T> happened,
             Func<Amended, T> amended
+        ) => Guard.NotNull(amended, nameof(amended))(this);
+
+        /// <inheritdoc/>
+        public override void Switch(
+            Action<Deliberated> deliberated,
+            Action<SignedBy> signedBy,
+            Action<Happened> happened,
+            Action<Amended> amended
         ) => Guard.NotNull(amended, nameof(amended))(this);
 
         private protected override void Closed() { }

@@ -13,7 +13,7 @@ internal static class ActEvents
     internal static readonly LifeEvent Deliberate = new("deliberate", new("délibération favorable", "assembly agrees"));
     internal static readonly LifeEvent Refuse = new("refuse", new("refus d’une assemblée", "assembly refuses"));
     internal static readonly LifeEvent Abandon = new("abandon", new("abandon", "abandonment"));
-    internal static readonly LifeEvent Sign = new("sign", new("signature", "signature"));
+    internal static readonly LifeEvent Sign = new("sign", new("signature d’une partie", "a party signs"));
 
     internal static readonly LifeEvent LastSignature = new(
         "last-signature",

@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Json;
 
 namespace Pvd.Rules.Conventions;
 
@@ -53,8 +54,8 @@ internal sealed record ActHappening(LocalDate On, ActHappeningOrder Order, strin
         {
             Party? party = file.PartyOf(signature.Party);
             Localized name = party is null ? Localized.Same(signature.Party) : RequiredParty.NameOf(party);
-            string key =
-                $"{signature.Party} {PowerRank(party, signature, file)} {signature.Capacity} {signature.DelegatedOn}";
+            string since = signature.DelegatedOn is { } day ? IsoDay.Format(day) : "";
+            string key = $"{signature.Party} {PowerRank(party, signature, file)} {signature.Capacity?.Value} {since}";
             yield return new(signature.On, ActHappeningOrder.Signed, key, Words.Of(ActWords.SignatureNamed, name))
             {
                 Party = party,

@@ -94,6 +94,10 @@ public sealed class ConventionEngine
             language
         );
 
+    /// <summary>The day a convention entered into force; <c>null</c> where it has not by the day of the law.</summary>
+    internal LocalDate? InForceSince(PvdDossier dossier, ConventionKind kind, LawInForce law, PvdPolicies? policies) =>
+        TellerOf(law, policies).FileOf(dossier, kind) is { } file ? ActWalk.InForceSince(file) : null;
+
     private static string FieldOf(ConventionKind kind) =>
         kind.Equals(ConventionKind.Membership) ? "convention" : kind.Value;
 

@@ -179,11 +179,14 @@ internal static class FrameworkDueRules
             FactValue.Of(deadline.Date),
             FactValue.Of(left),
             template: signedOn is null
-                ? left > 0 ? Left
-                    : left == 0 ? LastDay
-                    : Passed
-                : left >= 0 ? DoneInTime
-                : DoneLate
+                ? left > 0
+                    ? Left
+                    : left == 0
+                        ? LastDay
+                        : Passed
+                : left >= 0
+                    ? DoneInTime
+                    : DoneLate
         );
         return deadline;
     }

@@ -43,11 +43,11 @@ internal static class WhatComesNext
         int? years = ConventionKind.Framework.Equals(file.Kind)
             ? file.Dossier.Framework?.Years
             : file.Dossier.Crte?.Years;
-        return years is { } length and <= MaximumYears ? progress.Signed.Values.Max().PlusYears(length) : null;
+        LocalDate signed = progress.Signed.Values.Max();
+        return years is { } length && length < CalendarSystem.Iso.MaxYear - signed.Year
+            ? signed.PlusYears(length)
+            : null;
     }
-
-    /// <summary>A duration beyond it is no duration: the rules on content say so.</summary>
-    internal const int MaximumYears = 100;
 
     private static IEnumerable<LocalDate> SignedOn(ActFile file, LocalDate until) =>
         (file.Signatures ?? []).Select(signature => signature.On).Where(day => day <= until);

@@ -52,7 +52,14 @@ public sealed class FolderTests
         ],
         ["Pvd.Rules.Calendars"] = ["Pvd.Rules", "Pvd.Rules.Conventions", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
         ["Pvd.Rules.Receipts"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies"],
-        ["Pvd.Rules.Conventions"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
+        ["Pvd.Rules.Conventions"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.LifeCycles",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Governance"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Rules.Funding"] =
         [

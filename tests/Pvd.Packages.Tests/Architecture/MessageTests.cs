@@ -33,6 +33,11 @@ public sealed partial class MessageTests
         "Saint-Barthélemy",
         "Saint-Martin",
         "Saint-Pierre-et-Miquelon",
+        "abstention",
+        "abstentions",
+        "CRTE",
+        "qualification",
+        "{name}, {fault}",
     };
 
     [Fact]
