@@ -20,7 +20,10 @@ internal static class SignatoryCheck
         "a délibération does not authorise to sign or is not executory yet"
     );
 
-    internal static readonly Localized Without = new("{name}, {fault}", "{name}, {fault}");
+    internal static readonly Localized Faulty = new(
+        "{name} ne compte pas ({fault})",
+        "{name} does not count ({fault})"
+    );
 
     /// <summary>Judges the parties and signatures; the day of entry into force, <c>null</c> where the act is not in force or it is not known.</summary>
     internal static LocalDate? Check(ActFile file, ActStanding standing, RuleText rule, Examination examination)
@@ -108,7 +111,7 @@ internal static class SignatoryCheck
             ];
             if (powers.TrueForAll(power => power.IsGiven == false))
             {
-                faults.Add(Without.Fill("name", powers[0].Party).Fill("fault", powers[0].Fault));
+                faults.Add(Faulty.Fill("name", powers[0].Party).Fill("fault", powers[0].Fault));
             }
         }
 

@@ -82,7 +82,11 @@ public sealed class FrameworkValidityTests
             .The("ORT-1");
 
         Assert.Equal(Outcome.NotMet, finding.Outcome);
-        Assert.Contains("Condom, signature en qualité de", finding.Reason(Language.French), StringComparison.Ordinal);
+        Assert.Contains(
+            "Condom ne compte pas (signature en qualité de",
+            finding.Reason(Language.French),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
