@@ -1,6 +1,5 @@
 using Pvd.Domain.Calendars;
 using Pvd.Domain.Conventions;
-using Pvd.Rules.Funding;
 using Pvd.Rules.Law;
 
 namespace Pvd.Rules.Conventions;
@@ -31,7 +30,7 @@ internal sealed class EffectsCheck(
     {
         Ground ground = Ground.Of(membership, since => (since, null));
         NamedFact[] today = [new("today", FactValue.Of(Today))];
-        Tell(ProjectManagerRules.SignedConvention, ground, today, decidedBy: MembershipEffectRules.Prefecture);
+        Tell(MembershipEffectRules.SignedConvention, ground, today, decidedBy: MembershipEffectRules.Prefecture);
 
         ParameterReading[] amounts =
         [

@@ -16,6 +16,24 @@ internal static class MembershipEffectRules
         "cofinancement du chef de projet Petites villes de demain"
     );
 
+    internal static readonly RuleText SignedConvention = new(
+        "ADH-10",
+        Programme,
+        statement: new(
+            "Le cofinancement du poste se demande une fois la convention d’adhésion signée.",
+            "Co-funding of the post is asked for once the membership convention is signed."
+        ),
+        met: new("La convention d’adhésion est en vigueur.", "The membership convention is in force."),
+        notMet: new(
+            "La convention d’adhésion n’est pas en vigueur au {today} : le poste ne peut pas encore être cofinancé.",
+            "The membership convention is not in force on {today}: the post cannot be co-funded yet."
+        ),
+        unknown: new(
+            "On ne sait pas si la convention d’adhésion est en vigueur.",
+            "It is not known whether the membership convention is in force."
+        )
+    );
+
     internal static readonly RuleText Funding = new(
         "ADH-11",
         AidSheet,
