@@ -120,6 +120,25 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void Two_events_of_one_kind_on_one_day_go_by_what_they_say_never_by_the_file()
+    {
+        EngineeringEvent sound = RequestCase.Sound(Kind.LocalSearch, RequestCase.DayOf(2));
+        EngineeringEvent[] twice =
+        [
+            RequestCase.With(sound, bodies: ["CAUE"]),
+            RequestCase.With(sound, bodies: ["ATD"]),
+        ];
+
+        string told = RequestCase.Timeline([.. RequestCase.To("Qualified"), .. twice]).Explain(Language.French);
+
+        Assert.Contains("consultés : ATD.", told, StringComparison.Ordinal);
+        Assert.Equal(
+            told,
+            RequestCase.Timeline([.. twice.Reverse(), .. RequestCase.To("Qualified")]).Explain(Language.French)
+        );
+    }
+
+    [Fact]
     public void The_story_is_told_with_what_did_not_count_and_what_comes_next()
     {
         EngineeringEvent jump = RequestCase.Sound(Kind.TailoredSupportDecided, RequestCase.DayOf(2));
