@@ -36,8 +36,6 @@ public sealed partial class MessageTests
         "abstention",
         "abstentions",
         "CRTE",
-        "qualification",
-        "{name}, {fault}",
     };
 
     [Fact]
