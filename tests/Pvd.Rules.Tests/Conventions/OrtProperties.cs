@@ -40,9 +40,10 @@ public sealed class OrtProperties
             Assessment<OrtEffect> answer = Given.Rules.Ort.Assess(dossier, Legislation.Embedded.At(day));
             LifeInterval<OrtStatus> interval = told.At(day)!;
             Assert.Equal((day, OrtStatus.Of(answer)), (day, interval.State));
-            Assert.Equal(
-                answer.Findings.Select(finding => finding.Reason(Language.French)),
-                interval.Steps[^1].Findings.Select(finding => finding.Reason(Language.French))
+            Assert.NotEmpty(interval.Steps[^1].Findings);
+            Assert.Subset(
+                answer.Findings.Select(finding => (finding.Rule.Id, finding.Outcome)).ToHashSet(),
+                interval.Steps[^1].Findings.Select(finding => (finding.Rule.Id, finding.Outcome)).ToHashSet()
             );
         }
     }
