@@ -66,6 +66,7 @@ internal static class CheckCommand
                 },
             .. dossier.Crte is null ? [] : new Assessment[] { Rules.Crte.Assess(dossier, law) },
             Rules.Committee.Assess(dossier, law),
+            .. Rules.Committee.AtMeetings(dossier, law),
             .. dossier.Bodies is null ? [] : new Assessment[] { Rules.Bodies.Assess(dossier, law) },
         ];
 
@@ -74,7 +75,8 @@ internal static class CheckCommand
 
     private static void Explain(IReadOnlyList<Assessment> answers, IReadOnlyList<Finding> dates, Language language)
     {
-        Console.Out.Write(string.Join('\n', answers.Select(answer => answer.Explain(language))));
+        LocalDate today = answers[0].Law.Day;
+        Console.Out.Write(string.Join('\n', answers.Select(answer => Dated(answer, today, language))));
         if (dates.Count > 0)
         {
             Console.Out.WriteLine($"\n{Texts.Dates.In(language)}");
@@ -84,6 +86,12 @@ internal static class CheckCommand
             }
         }
     }
+
+    /// <summary>An answer about another day than the one that was asked for is that of a meeting.</summary>
+    private static string Dated(Assessment answer, LocalDate today, Language language) =>
+        answer.Law.Day == today
+            ? answer.Explain(language)
+            : $"{Texts.Meeting.Fill("{day}", answer.Law.Day).In(language)}\n{answer.Explain(language)}";
 
     private static void WriteReceipts(IReadOnlyList<Assessment> answers)
     {

@@ -52,7 +52,7 @@ internal static class StateCommand
     private static void Show(IReadOnlyList<Story> stories, LocalDate day, Language language)
     {
         IAnsiConsole console = Screen.Open();
-        console.WriteLine(Texts.On.Fill(day).In(language));
+        console.WriteLine(Texts.On.Fill("{day}", day).In(language));
         Table table = Screen.Table(
             Texts.Act.In(language),
             Texts.State.In(language),
@@ -67,7 +67,7 @@ internal static class StateCommand
                 table,
                 story.Subject.In(language),
                 (last?.State ?? Texts.Nothing).In(language),
-                last is null ? "" : Texts.Day(last.From),
+                last is null ? "" : Texts.Day(last.From, language),
                 last is null
                     ? Missing(story, language)
                     : string.Join("\n", last.Findings.Select(finding => finding.Sentence(language))),

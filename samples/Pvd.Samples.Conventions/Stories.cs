@@ -14,6 +14,7 @@ internal static class Stories
     internal static IReadOnlyList<Story> Of(PvdDossier dossier, LawInForce law) =>
         [
             .. ConventionKind.All.SelectMany(kind => OfConvention(dossier, kind, law)),
+            CommitteeStory.Of(Rules.Committee.Timeline(dossier, law)),
             Tell("ort", Rules.Ort.Timeline(dossier, law), state => (state.Value, state.Label)),
             .. (dossier.Requests ?? [])
                 .OrderBy(request => request.Id, StringComparer.Ordinal)

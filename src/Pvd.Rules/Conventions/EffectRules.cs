@@ -161,16 +161,16 @@ internal static class EffectRules
     );
 
     internal static readonly Localized NoOrt = new(
-        "fermée, la convention-cadre n’a pas d’effet d’ORT",
-        "closed, the framework convention does not have the effect of an ORT"
+        "rien d’ouvert, la convention-cadre n’a pas d’effet d’ORT",
+        "nothing open, the framework convention does not have the effect of an ORT"
     );
 
     internal static readonly Localized NoCentre = new(
-        "fermée, aucun secteur d’intervention ne comprend un centre-ville",
+        "rien d’ouvert, aucun secteur d’intervention ne comprend un centre-ville",
         "closed, no intervention sector includes a town centre"
     );
 
-    internal static readonly Localized Ended = new("fermée depuis le {end}", "closed since {end}");
+    internal static readonly Localized Ended = new("plus rien d’ouvert depuis le {end}", "nothing open since {end}");
 
     internal static readonly Localized DayToCome = new(
         "la situation au {day}, qui n’est pas encore venu",

@@ -57,7 +57,7 @@ internal static class FrameworkRules
             "A body whose signature could put it in a conflict of interest does not sign."
         ),
         met: new(
-            "Aucun partenaire n’est partie à l’acte : la question du conflit d’intérêts ne se pose pas pour eux.",
+            "Aucun partenaire n’est partie à l’acte : la question du conflit d’intérêts ne se pose pas.",
             "No partner is a party to the act: the question of a conflict of interest does not arise for them."
         ),
         unknown: new(
