@@ -70,8 +70,12 @@ internal static class CheckCommand
             .. dossier.Bodies is null ? [] : new Assessment[] { Rules.Bodies.Assess(dossier, law) },
         ];
 
+    /// <summary>An act that does not claim the effect of an ORT, or is not in force yet, is at no fault for not having it.</summary>
     private static bool IsUnfavourable(Assessment answer) =>
-        answer.Findings.Any(finding => finding.Outcome == Outcome.NotMet && finding.Rule.Severity == Severity.Error);
+        !answer.Findings.Any(finding =>
+            finding.Rule.Id is "ort.claimed" or "ort.in-force" && finding.Outcome == Outcome.NotMet
+        )
+        && answer.Findings.Any(finding => finding.Outcome == Outcome.NotMet && finding.Rule.Severity == Severity.Error);
 
     private static void Explain(IReadOnlyList<Assessment> answers, IReadOnlyList<Finding> dates, Language language)
     {

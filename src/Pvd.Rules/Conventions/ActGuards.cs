@@ -24,7 +24,10 @@ internal static class ActGuards
         RuleText rule = RuleOfParties(moment.File);
         if (moment.File.Act.Parties is null)
         {
-            MissingFact missing = new(FieldOf(moment.File, "parties"), Words.PartiesMissing);
+            MissingFact missing = new(
+                FieldOf(moment.File with { Amendment = null }, "parties"),
+                ActStanding.PartiesMissing
+            );
             return [moment.Judge.Unknown(rule, ActWords.PartiesUnknown, [missing])];
         }
 
@@ -42,20 +45,30 @@ internal static class ActGuards
         ];
         Localized told = moment.IsImplied ? ActWords.SubmittedUnseen : ActWords.Submitted;
         Finding submitted = moment.Judge.Met(DeliberationRules.OneEach, told, Names("assemblies", assemblies));
-        return
-            moment.File.Act.Parties is { } parties
-            && moment.File.Amendment is null
-            && parties.All(party => !party.Role.Equals(SignatoryRole.State))
-            ?
-            [
-                submitted,
+        if (moment.File.Amendment is not null)
+        {
+            return [submitted];
+        }
+
+        List<Finding> findings = [submitted];
+        if (moment.File.Act.Parties is { } parties && parties.All(party => !party.Role.Equals(SignatoryRole.State)))
+        {
+            findings.Add(
                 moment.Judge.NotMet(
                     RuleOfParties(moment.File),
                     ActWords.CannotBegin,
                     Names("absent", [Words.ThePrefect])
-                ),
-            ]
-            : [submitted];
+                )
+            );
+        }
+
+        List<Localized> lacking = moment.IsImplied ? [] : AnnexRules.Lacking(moment.File);
+        if (lacking.Count > 0)
+        {
+            findings.Add(moment.Judge.NotMet(ActRules.Annexes, null, Names("absent", lacking)));
+        }
+
+        return findings;
     }
 
     internal static IReadOnlyList<Finding> Deliberate(ActMoment moment)
@@ -133,7 +146,7 @@ internal static class ActGuards
     internal static IReadOnlyList<Finding> Amend(ActMoment moment)
     {
         ActFile amendment = moment.File with { Amendment = moment.Amendment };
-        LocalDate? extendsTo = moment.Amendment!.ExtendsTo;
+        LocalDate? extendsTo = moment.Amendment!.ExtendsTo == moment.Progress.LastDay ? moment.Progress.LastDay : null;
         return
         [
             moment.Judge.Met(
@@ -150,10 +163,22 @@ internal static class ActGuards
         [moment.Judge.Met(ActRules.TakenOver, null, On(moment))];
 
     internal static IReadOnlyList<Finding> PassDeadline(ActMoment moment) =>
-        [moment.Judge.Met(ActRules.NoSanction, null, new NamedFact("due", FactValue.Of(moment.On.PlusDays(-1))))];
+        [
+            moment.Judge.Met(
+                ActRules.NoSanction,
+                null,
+                new NamedFact("due", FactValue.Of(moment.Progress.LastDay!.Value))
+            ),
+        ];
 
     internal static IReadOnlyList<Finding> ReachTerm(ActMoment moment) =>
-        [moment.Judge.Met(ActRules.TermReached, null, new NamedFact("term", FactValue.Of(moment.On.PlusDays(-1))))];
+        [
+            moment.Judge.Met(
+                ActRules.TermReached,
+                null,
+                new NamedFact("term", FactValue.Of(moment.Progress.LastDay!.Value))
+            ),
+        ];
 
     internal static IReadOnlyList<Finding> Evaluate(ActMoment moment) =>
         [moment.Judge.Met(ActRules.CouncilsInformed, ActRules.Evaluated, On(moment))];

@@ -16,15 +16,9 @@ internal sealed record ActHappening(LocalDate On, ActHappeningOrder Order, strin
 
     internal Amendment? Amendment { get; init; }
 
-    /// <summary>The events of an act up to a day, in the order in which they count.</summary>
+    /// <summary>The events of an act up to a day.</summary>
     internal static IReadOnlyList<ActHappening> Of(ActFile file) =>
-        [
-            .. All(file)
-                .Where(happening => happening.On <= file.Today)
-                .OrderBy(happening => happening.On)
-                .ThenBy(happening => happening.Order)
-                .ThenBy(happening => happening.Key, StringComparer.Ordinal),
-        ];
+        [.. All(file).Where(happening => happening.On <= file.Today)];
 
     /// <summary>Every event, whenever it is dated.</summary>
     internal static IEnumerable<ActHappening> All(ActFile file)

@@ -14,7 +14,4 @@ internal sealed class ActProgress
 
     /// <summary>The last day to sign the convention-cadre, or of the act itself; <c>null</c> where there is none or it is not known.</summary>
     internal LocalDate? LastDay { get; set; }
-
-    /// <summary>How many avenants are in force.</summary>
-    internal int Version { get; set; }
 }

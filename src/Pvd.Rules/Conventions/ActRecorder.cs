@@ -22,6 +22,8 @@ internal static class ActRecorder
         "the file describes no amendment no. {number}"
     );
 
+    internal static readonly Localized ListNotKnown = new("il faut d’abord {list}", "what is needed first is {list}");
+
     internal static readonly Localized NoSuchAct = new(
         "le dossier ne contient pas : {act}",
         "the file does not contain: {act}"
@@ -76,14 +78,32 @@ internal static class ActRecorder
 
     private static Localized? Fault(SignedAct act, ActEntry entry) =>
         entry.Match(
-            deliberated => NoAmendment(act, deliberated.Amendment) ?? Stranger(act, [deliberated.Deliberation.Party]),
-            signed => NoAmendment(act, signed.Amendment) ?? Stranger(act, [signed.Signature.Party]),
+            deliberated =>
+                NoAmendment(act, deliberated.Amendment)
+                ?? Stranger(act, [deliberated.Deliberation.Party])
+                ?? Incomplete(
+                    deliberated.Amendment is { } number ? Find(act, number).Deliberations : act.Deliberations,
+                    Words.DeliberationsMissing
+                ),
+            signed =>
+                NoAmendment(act, signed.Amendment)
+                ?? Stranger(act, [signed.Signature.Party])
+                ?? Incomplete(
+                    signed.Amendment is { } number ? Find(act, number).Signatures : act.Signatures,
+                    ActWords.SignaturesMissing
+                ),
             happened => Stranger(act, happened.What.Parties ?? []),
             amended =>
                 act.Amendments.Any(known => known.Number == amended.Amendment.Number)
                     ? ActChecks.AmendmentTwice.Fill("name", Wording.Digits(amended.Amendment.Number))
                     : Stranger(act, ActChecks.Acting(amended.Amendment.Deliberations, amended.Amendment.Signatures))
         );
+
+    /// <summary>One entry would make a list that may be incomplete pass for a complete one.</summary>
+    private static Localized? Incomplete<T>(IReadOnlyList<T>? list, Localized name) =>
+        list is null ? ListNotKnown.Fill("list", name) : null;
+
+    private static Amendment Find(SignedAct act, int number) => act.Amendments.First(known => known.Number == number);
 
     private static Localized? NoAmendment(SignedAct act, int? number) =>
         number is { } wanted && act.Amendments.All(known => known.Number != wanted)
@@ -111,17 +131,13 @@ internal static class ActRecorder
                     ? Amended(
                         act,
                         number,
-                        was => With(was, [.. was.Deliberations ?? [], deliberated.Deliberation], was.Signatures)
+                        was => With(was, [.. was.Deliberations!, deliberated.Deliberation], was.Signatures)
                     )
-                    : With(act, deliberations: [.. act.Deliberations ?? [], deliberated.Deliberation]),
+                    : With(act, deliberations: [.. act.Deliberations!, deliberated.Deliberation]),
             signed =>
                 signed.Amendment is { } number
-                    ? Amended(
-                        act,
-                        number,
-                        was => With(was, was.Deliberations, [.. was.Signatures ?? [], signed.Signature])
-                    )
-                    : With(act, signatures: [.. act.Signatures ?? [], signed.Signature]),
+                    ? Amended(act, number, was => With(was, was.Deliberations, [.. was.Signatures!, signed.Signature]))
+                    : With(act, signatures: [.. act.Signatures!, signed.Signature]),
             happened => With(act, events: [.. act.Events, happened.What]),
             amended => With(act, amendments: [.. act.Amendments, amended.Amendment])
         );

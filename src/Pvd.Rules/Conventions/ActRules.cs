@@ -110,8 +110,14 @@ internal static class ActRules
             "Un bilan annuel est présenté aux conseils municipaux et au conseil communautaire ; une évaluation suit à intervalles réguliers.",
             "A yearly report is given to the municipal councils and to the community council; an evaluation follows at regular intervals."
         ),
-        met: new("Bilan présenté le {on} à {councils}.", "Report given on {on} to {councils}."),
-        notMet: new("Bilan du {on} : il n’a pas été présenté à {absent}.", "Report of {on}: not given to {absent}."),
+        met: new(
+            "Bilan du {on}, présenté à tous les conseils : {councils}.",
+            "Report of {on}, given to every council: {councils}."
+        ),
+        notMet: new(
+            "Bilan du {on}, non présenté à tous les conseils : il manque {absent}.",
+            "Report of {on}, not given to every council: missing {absent}."
+        ),
         unknown: new(
             "Bilan du {on} : on ne sait pas à quels conseils il a été présenté.",
             "Report of {on}: it is not known to which councils it was given."
@@ -142,8 +148,8 @@ internal static class ActRules
         ),
         met: new("Résiliation d’un commun accord le {on}.", "Ended by common agreement on {on}."),
         notMet: new(
-            "Résiliation du {on} : il manque l’accord de {absent}.",
-            "Termination of {on}: without the agreement of {absent}."
+            "Résiliation du {on} : accord manquant : {absent}.",
+            "Termination of {on}: agreement missing: {absent}."
         ),
         unknown: new(
             "Résiliation du {on} : on ne sait pas quelles assemblées l’ont acceptée.",

@@ -60,7 +60,7 @@ internal sealed class ActStanding
     {
         if (file.Act.Parties is null)
         {
-            yield return new(ActGuards.FieldOf(file, "parties"), PartiesMissing);
+            yield return new(ActGuards.FieldOf(file with { Amendment = null }, "parties"), PartiesMissing);
             yield break;
         }
 

@@ -13,6 +13,7 @@ internal sealed class ActWalk
     private readonly List<ActHappening> _early = [];
     private readonly List<Finding> _remarks = [];
     private IReadOnlyList<Finding> _heldBackBy = [];
+    private ActHappening? _takenOver;
 
     private ActWalk(ActFile file)
     {
@@ -55,7 +56,7 @@ internal sealed class ActWalk
             _file.Today,
             _walk.Intervals(),
             _walk.Refused,
-            [.. _remarks, .. _heldBackBy],
+            [.. _remarks, .. _early.Select(SignedEarly), .. _heldBackBy],
             [.. Missing()]
         );
     }
@@ -94,7 +95,12 @@ internal sealed class ActWalk
             ActFile own = _file with { Amendment = amendment };
             if (InForceSince(own) is { } since)
             {
-                yield return new(since, ActHappeningOrder.Amended, Wording.Digits(amendment.Number), own.Name)
+                yield return new(
+                    since,
+                    ActHappeningOrder.Amended,
+                    Wording.Digits(amendment.Number).PadLeft(10, '0'),
+                    own.Name
+                )
                 {
                     Amendment = amendment,
                 };
@@ -213,6 +219,12 @@ internal sealed class ActWalk
             return;
         }
 
+        if (_early.FirstOrDefault(early => early.Party == party) is { } earlier)
+        {
+            _walk.Refuse(happening.On, happening.Subject, SignedAlready(happening, earlier.On));
+            return;
+        }
+
         if (_file.Deliberations is null)
         {
             SupposeDeliberations(happening);
@@ -303,6 +315,11 @@ internal sealed class ActWalk
         {
             _progress.InForceOn = day;
             _heldBackBy = [];
+            if (_takenOver is { } earlier)
+            {
+                _takenOver = null;
+                TakeOver(earlier with { On = day });
+            }
         }
         else
         {
@@ -314,12 +331,11 @@ internal sealed class ActWalk
     private void Amend(ActHappening happening)
     {
         LocalDate? was = _progress.LastDay;
-        _progress.LastDay = happening.Amendment!.ExtendsTo ?? was;
-        _progress.Version++;
+        LocalDate? extended = happening.Amendment!.ExtendsTo;
+        _progress.LastDay = extended is null || extended < was ? was : extended;
         if (!_walk.Take(ActEvents.Amend, happening.Subject, happening.On, At(happening)))
         {
             _progress.LastDay = was;
-            _progress.Version--;
         }
     }
 
@@ -331,7 +347,11 @@ internal sealed class ActWalk
             NamedFact[] facts = [new("on", FactValue.Of(happening.On)), ActGuards.Names("communes", left)];
             _remarks.Add(new Judge(_file.Law.Legislation, happening.On).NotMet(ActRules.TakenOver, null, facts));
         }
-        else if (_progress.InForceOn is not null)
+        else if (_progress.InForceOn is null)
+        {
+            _takenOver = happening;
+        }
+        else
         {
             _walk.Take(ActEvents.Supersede, happening.Subject, happening.On, At(happening));
         }
@@ -358,7 +378,7 @@ internal sealed class ActWalk
     {
         if (
             _progress.LastDay is not { } last
-            || last.PlusDays(1) > day
+            || last >= day
             || !ConventionStatus.InForce.Equals(_walk.State)
             || _file.Amendment is not null
         )
@@ -366,7 +386,7 @@ internal sealed class ActWalk
             return;
         }
 
-        LocalDate on = LocalDate.Max(last.PlusDays(1), _progress.InForceOn!.Value);
+        LocalDate on = LocalDate.Max(last.PlusDays(1), _walk.LastStepOn ?? last);
         ActMoment moment = new(_file, on, _progress);
         LifeEvent passes = ConventionKind.Membership.Equals(_file.Kind) ? ActEvents.PassDeadline : ActEvents.ReachTerm;
         _walk.Take(passes, passes.Label, on, moment);
@@ -393,11 +413,19 @@ internal sealed class ActWalk
             new NamedFact("second", FactValue.Of(happening.On))
         );
 
+    private Finding SignedEarly(ActHappening happening) =>
+        new Judge(_file.Law.Legislation, happening.On).Met(
+            MembershipRules.PowerToSign,
+            ActWords.SignedEarly,
+            new NamedFact("party", FactValue.Of(ActGuards.Capitalised(RequiredParty.NameOf(happening.Party!)))),
+            new NamedFact("on", FactValue.Of(happening.On))
+        );
+
     private IEnumerable<MissingFact> Missing()
     {
         if (_file.Act.Parties is null)
         {
-            yield return new(ActGuards.FieldOf(_file, "parties"), Words.PartiesMissing);
+            yield return new(ActGuards.FieldOf(_file with { Amendment = null }, "parties"), ActStanding.PartiesMissing);
         }
 
         if (_file.Deliberations is null)

@@ -32,7 +32,12 @@ internal static class AmendmentRules
     }
 
     private static Finding InForce(ActFile amendment, LocalDate since) =>
-        ActGuards.Amend(new ActMoment(amendment, since, new()) { Amendment = amendment.Amendment })[0];
+        ActGuards.Amend(
+            new ActMoment(amendment, since, new() { LastDay = amendment.Amendment!.ExtendsTo })
+            {
+                Amendment = amendment.Amendment,
+            }
+        )[0];
 
     /// <summary>Tells who has signed an avenant that is not in force, and who has not.</summary>
     internal static Finding Judge(ActFile amendment)
@@ -54,7 +59,7 @@ internal static class AmendmentRules
             .. amendment
                 .Required.Where(party => !given.Contains(party.Id))
                 .Select(party => Words.SignatureOf(RequiredParty.NameOf(party))),
-            .. Undecided(amendment).Select(party => Words.Of(ActWords.DecisionOf, RequiredParty.NameOf(party))),
+            .. Undecided(amendment).Select(party => Words.Of(TheDecisionOf, RequiredParty.NameOf(party))),
         ];
         List<Localized> signed =
         [
@@ -68,6 +73,8 @@ internal static class AmendmentRules
             new NamedFact("signed", FactValue.Of(signed.Count == 0 ? ActRules.NobodySigned : Words.Enumerate(signed)))
         );
     }
+
+    internal static readonly Localized TheDecisionOf = new("la délibération de {name}", "the délibération of {name}");
 
     internal static readonly Localized HeldBack = new(
         "{amendment} : sans effet, une signature ou une délibération ne compte pas. Ont signé : {signed}.",

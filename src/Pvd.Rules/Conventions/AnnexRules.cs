@@ -31,28 +31,40 @@ internal static class AnnexRules
             return;
         }
 
-        if (file.Act.Annexes is not { } annexes)
+        if (file.Act.Annexes is null)
         {
             MissingFact missing = new(
                 ActGuards.FieldOf(file, "annexes"),
-                Words.Of(DeliberationWords.Annexes, file.Name)
+                DeliberationWords.Annexes.Fill("name", file.Name)
             );
             examination.Unknown(ActRules.Annexes, [missing]);
             return;
         }
 
-        IReadOnlyList<AnnexKind> expected = ConventionKind.Membership.Equals(file.Kind) ? OfMembership : OfFramework;
-        List<Localized> absent =
-        [
-            .. expected.Where(kind => annexes.All(annex => !annex.Kind.Equals(kind))).Select(kind => kind.Label),
-        ];
+        List<Localized> absent = Lacking(file);
         if (absent.Count > 0)
         {
             examination.NotMet(ActRules.Annexes, ActGuards.Names("absent", absent));
         }
         else
         {
-            examination.Met(ActRules.Annexes, ActGuards.Names("present", expected.Select(kind => kind.Label)));
+            examination.Met(ActRules.Annexes, ActGuards.Names("present", Expected(file).Select(kind => kind.Label)));
         }
     }
+
+    /// <summary>The annexes that are known not to be there.</summary>
+    internal static List<Localized> Lacking(ActFile file) =>
+        file.Act.Annexes is { } annexes
+            ?
+            [
+                .. Expected(file)
+                    .Where(kind => annexes.All(annex => !annex.Kind.Equals(kind)))
+                    .Select(kind => kind.Label),
+            ]
+            : [];
+
+    private static IReadOnlyList<AnnexKind> Expected(ActFile file) =>
+        ConventionKind.Membership.Equals(file.Kind) ? OfMembership
+        : ConventionKind.Framework.Equals(file.Kind) ? OfFramework
+        : [];
 }

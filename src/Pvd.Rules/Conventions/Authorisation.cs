@@ -13,23 +13,24 @@ internal sealed record Authorisation(
     /// <summary>Looks at a party that has signed; <c>null</c> for one that has not.</summary>
     internal static Authorisation? Of(Party party, MembershipConvention act, LocalDate today)
     {
-        IReadOnlyList<Signature> given =
-        [
-            .. (act.Signatures ?? []).Where(signature => signature.Party == party.Id && signature.On <= today),
-        ];
-        if (given.Count == 0)
-        {
-            return null;
-        }
-
-        // Of two signatures on one day the better counts, whatever their order in the file.
-        Signature signature = given
-            .OrderBy(candidate => candidate.On)
-            .ThenByDescending(candidate => IsCapable(party, candidate) ?? false)
-            .ThenBy(candidate => IsCapable(party, candidate) is not null)
-            .First();
-        return Of(party, signature, act.Deliberations);
+        IEnumerable<Signature> given = (act.Signatures ?? []).Where(signature => signature.On <= today);
+        return Best(party, given, act.Deliberations) is { } signature ? Of(party, signature, act.Deliberations) : null;
     }
+
+    /// <summary>The signature of a party that counts: the first that is not void, else the first.</summary>
+    internal static Signature? Best(
+        Party party,
+        IEnumerable<Signature> signatures,
+        IReadOnlyList<Deliberation>? deliberations
+    ) =>
+        signatures
+            .Where(signature => signature.Party == party.Id)
+            .Select(signature => (Signature: signature, Of(party, signature, deliberations).IsGiven))
+            .OrderBy(candidate => candidate.IsGiven == false)
+            .ThenBy(candidate => candidate.Signature.On)
+            .ThenByDescending(candidate => candidate.IsGiven ?? false)
+            .Select(candidate => candidate.Signature)
+            .FirstOrDefault();
 
     /// <summary>Looks at one signature.</summary>
     internal static Authorisation Of(Party party, Signature signature, IReadOnlyList<Deliberation>? deliberations)
@@ -59,7 +60,9 @@ internal sealed record Authorisation(
     private static bool? IsDecided(Party party, IReadOnlyList<Deliberation>? deliberations, Signature signature) =>
         party.Role.IsLocalAuthority
             ? deliberations?.Any(decision =>
-                decision.IsAdopted && decision.Party == party.Id && decision.On <= signature.On
+                decision is { IsAdopted: true, AuthorisesSignature: not false }
+                && decision.Party == party.Id
+                && decision.On <= signature.On
             )
             : true;
 

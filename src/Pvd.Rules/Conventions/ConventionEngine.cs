@@ -84,15 +84,10 @@ public sealed class ConventionEngine
         );
 
     /// <summary>Draws the life of a convention as a Mermaid state diagram, from the arrows that the states are derived along.</summary>
-    /// <param name="kind">Which convention; a CRTE lives as a convention-cadre does.</param>
+    /// <param name="kind">Which convention.</param>
     /// <param name="language">Language of the words.</param>
     public static string Graph(ConventionKind kind, Language language) =>
-        MermaidGraph.Of(
-            Guard.NotNull(kind, nameof(kind)).Equals(ConventionKind.Membership)
-                ? ConventionLifeCycles.Membership
-                : ConventionLifeCycles.Framework,
-            language
-        );
+        MermaidGraph.Of(ConventionLifeCycles.Of(Guard.NotNull(kind, nameof(kind))), language);
 
     /// <summary>The day a convention entered into force; <c>null</c> where it has not by the day of the law.</summary>
     internal LocalDate? InForceSince(PvdDossier dossier, ConventionKind kind, LawInForce law, PvdPolicies? policies) =>

@@ -5,7 +5,7 @@ using static Pvd.Rules.Conventions.ConventionStatus;
 namespace Pvd.Rules.Conventions;
 
 /// <summary>
-/// The life of a convention d’adhésion, of a convention-cadre (a CRTE goes the same way) and of an avenant, arrow by arrow.
+/// The life of a convention d’adhésion, of a convention-cadre, of a CRTE and of an avenant, arrow by arrow.
 /// Sources: ANCT, mode d’emploi du programme (two conventions, eighteen months); CGCT L2131-1 and L2131-2 (acts of the assemblies);
 /// CCH L303-2 (report, evaluation, duration of an ORT). What no text read orders is common practice, and says so in its rule.
 /// </summary>
@@ -29,7 +29,7 @@ internal static class ConventionLifeCycles
             Create,
             Draft,
             ActGuards.Begin,
-            new("une commune bénéficiaire et un EPCI connus", "a beneficiary commune and an EPCI are known")
+            new("communes bénéficiaires et EPCI connus", "beneficiary communes and EPCI known")
         ),
         new(
             Draft,
@@ -146,12 +146,20 @@ internal static class ConventionLifeCycles
         new(InForce, Terminate, Terminated, ActGuards.Terminate, ActGuards.CommonAgreement),
     ]);
 
+    /// <summary>As a convention-cadre, without the report and the evaluation of an ORT.</summary>
+    internal static readonly LifeCycle<ConventionStatus, ActMoment> Crte = Cycle([
+        .. Framework.Transitions.Where(transition => transition.Event != Report && transition.Event != Evaluate),
+    ]);
+
     internal static readonly LifeCycle<ConventionStatus, ActMoment> Amendment = Cycle(Signing);
 
     internal static LifeCycle<ConventionStatus, ActMoment> Of(ActFile file) =>
-        file.Amendment is not null ? Amendment
-        : file.Kind.Equals(ConventionKind.Membership) ? Membership
-        : Framework;
+        file.Amendment is not null ? Amendment : Of(file.Kind);
+
+    internal static LifeCycle<ConventionStatus, ActMoment> Of(ConventionKind kind) =>
+        kind.Equals(ConventionKind.Membership) ? Membership
+        : kind.Equals(ConventionKind.Framework) ? Framework
+        : Crte;
 
     private static LifeCycle<ConventionStatus, ActMoment> Cycle(
         IReadOnlyList<Transition<ConventionStatus, ActMoment>> transitions

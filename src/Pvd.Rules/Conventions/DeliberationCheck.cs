@@ -41,7 +41,7 @@ internal sealed class DeliberationCheck(ActFile file, Examination examination)
         List<MissingFact> missing = [];
         if (file.Act.Parties is null)
         {
-            missing.Add(new(ActGuards.FieldOf(file with { Amendment = null }, "parties"), Words.PartiesMissing));
+            missing.Add(new(ActGuards.FieldOf(file with { Amendment = null }, "parties"), ActStanding.PartiesMissing));
         }
 
         if (file.Deliberations is null)

@@ -39,8 +39,8 @@ internal static class DeliberationRules
             "{party}: délibération executory since {since} (published and sent to the prefect)."
         ),
         notMet: new(
-            "{party} : la délibération du {on} n’est pas encore exécutoire le {today} : elle sera publiée et transmise le {since}.",
-            "{party}: the délibération of {on} is not executory yet on {today}: it is published and sent on {since}."
+            "{party} : la délibération du {on} n’est pas encore exécutoire le {today} : elle ne l’est pas avant le {since}.",
+            "{party}: the délibération of {on} is not executory yet on {today}: not before {since}."
         ),
         unknown: new(
             "{party} : on ne sait pas si la délibération du {on} est publiée et transmise au préfet.",
@@ -134,10 +134,7 @@ internal static class DeliberationRules
             "{amendment} : chaque collectivité engagée a délibéré.",
             "{amendment}: every local authority bound by it has decided."
         ),
-        notMet: new(
-            "{amendment} : il manque la délibération de {absent}.",
-            "{amendment}: no délibération of {absent}."
-        ),
+        notMet: new("{amendment} : n’ont pas délibéré : {absent}.", "{amendment}: yet to decide: {absent}."),
         unknown: new(
             "{amendment} : on ne sait pas quelles assemblées ont délibéré.",
             "{amendment}: it is not known which assemblies have decided."

@@ -39,8 +39,8 @@ internal static class DeliberationWords
     );
 
     internal static readonly Localized Annexes = new(
-        "la liste des annexes de {name}",
-        "the list of the annexes of {name}"
+        "la liste des annexes ({name})",
+        "the list of the annexes ({name})"
     );
 
     internal static Localized Days(int count) =>

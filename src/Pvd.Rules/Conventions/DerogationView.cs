@@ -78,7 +78,7 @@ internal sealed class DerogationView
     {
         if (derogation.IsApart is null)
         {
-            Missing.Add(new("framework.derogation.isApart", OrtRules.ApartMissing));
+            Missing.Add(new("framework.derogation.apart", OrtRules.ApartMissing));
         }
         else if (derogation.IsApart == false)
         {

@@ -167,7 +167,7 @@ internal static class EffectRules
 
     internal static readonly Localized NoCentre = new(
         "rien d’ouvert, aucun secteur d’intervention ne comprend un centre-ville",
-        "closed, no intervention sector includes a town centre"
+        "nothing open, no intervention sector includes a town centre"
     );
 
     internal static readonly Localized Ended = new("plus rien d’ouvert depuis le {end}", "nothing open since {end}");

@@ -8,7 +8,7 @@ internal static class FollowUpCheck
 {
     internal static void Check(FrameworkConvention act, ActStanding standing, Examination examination)
     {
-        if (standing.InForceOn is not { } since)
+        if (standing.InForceOn is not { } since || act.ClaimsOrt == false)
         {
             return;
         }
@@ -96,8 +96,18 @@ internal static class FollowUpCheck
     ) =>
         act
             .Act.Events.Where(happened =>
-                happened.Kind.Equals(kind) && since <= happened.On && happened.On <= examination.Law.Day
+                happened.Kind.Equals(kind)
+                && since <= happened.On
+                && happened.On <= examination.Law.Day
+                && (kind.Equals(ActEventKind.Evaluation) || HasEveryCouncil(act, happened))
             )
             .Select(happened => (LocalDate?)happened.On)
             .Max();
+
+    /// <summary>A report that some council was not given is not yet one; where nobody knows which, it counts.</summary>
+    private static bool HasEveryCouncil(FrameworkConvention act, ActEvent report) =>
+        report.Parties is not { } told
+        || (act.Act.Parties ?? []).All(party =>
+            !party.Role.IsRequired || !party.Role.IsLocalAuthority || told.Contains(party.Id, StringComparer.Ordinal)
+        );
 }

@@ -14,16 +14,21 @@ internal sealed class FrameworkCheck(
 {
     private IReadOnlyList<FrameworkElement>? Content => act.Content;
 
+    /// <summary>The rules that CCH L303-2 sets for an ORT, beside its geographies: without them an act has not the effect of one.</summary>
+    internal static readonly IReadOnlyList<RuleText> OfTheCode =
+    [
+        FrameworkRules.OwnTaxation,
+        FrameworkContentRules.Project,
+        FrameworkContentRules.MinimumYears,
+        FrameworkContentRules.DurationCalendarActions,
+    ];
+
     /// <summary>Judges everything but the signatures.</summary>
     internal void Check()
     {
         CheckEpci();
         CheckInterests();
-        OfOrt(
-            FrameworkContentRules.Project,
-            Content?.Contains(FrameworkElement.Project),
-            [new("framework.content", FrameworkWords.Content)]
-        );
+        CheckProject();
         CheckGeographies(act, examination);
         CheckYears();
         CheckDurationCalendarActions();
@@ -86,6 +91,22 @@ internal sealed class FrameworkCheck(
             }
         }
     }
+
+    /// <summary>Judges what the code asks of an ORT, in the same words.</summary>
+    internal void CheckTheCode()
+    {
+        CheckEpci();
+        CheckProject();
+        CheckYears();
+        CheckDurationCalendarActions();
+    }
+
+    private void CheckProject() =>
+        OfOrt(
+            FrameworkContentRules.Project,
+            Content?.Contains(FrameworkElement.Project),
+            [new("framework.content", FrameworkWords.Content)]
+        );
 
     private void CheckEpci()
     {

@@ -58,7 +58,7 @@ internal static class FrameworkRules
         ),
         met: new(
             "Aucun partenaire n’est partie à l’acte : la question du conflit d’intérêts ne se pose pas.",
-            "No partner is a party to the act: the question of a conflict of interest does not arise for them."
+            "No partner is a party to the act: the question of a conflict of interest does not arise."
         ),
         unknown: new(
             "Conflit d’intérêts à vérifier par les signataires pour {partners}.",

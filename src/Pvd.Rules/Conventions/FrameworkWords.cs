@@ -16,7 +16,6 @@ internal static class FrameworkWords
     internal static readonly Localized Perimeter = new("le périmètre de la stratégie", "the perimeter of the strategy");
     internal static readonly Localized Sectors = new("les secteurs d’intervention", "the intervention sectors");
     internal static readonly Localized Kind = new("la nature de l’EPCI", "the kind of the EPCI");
-    internal static readonly Localized Duration = new("la durée", "the duration");
     internal static readonly Localized Interests = new(
         "si la signature d’un partenaire peut le placer en conflit d’intérêts",
         "whether the signature of a partner could put it in a conflict of interest"

@@ -40,7 +40,7 @@ internal sealed record MembershipView
                 [
                     .. parties
                         .Where(party => party.Role.IsRequired)
-                        .Select(party => RequiredParty.Of(party, signatures)),
+                        .Select(party => RequiredParty.Of(party, signatures, act?.Deliberations)),
                 ],
             Optional =
             [

@@ -45,6 +45,7 @@ internal sealed class OrtCheck
         CheckOtherMembers();
         if (_act.ClaimsOrt != false)
         {
+            new FrameworkCheck(_dossier, _act, _standing, _examination).CheckTheCode();
             FrameworkCheck.CheckGeographies(_act, _examination);
         }
 

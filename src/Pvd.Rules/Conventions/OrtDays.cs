@@ -22,7 +22,9 @@ internal static class OrtDays
 
     private static IEnumerable<LocalDate> OfLaw(LawInForce law)
     {
-        foreach (RuleText text in OrtRules.All.Append(FrameworkContentRules.TwoGeographies))
+        foreach (
+            RuleText text in OrtRules.All.Concat(FrameworkCheck.OfTheCode).Append(FrameworkContentRules.TwoGeographies)
+        )
         {
             Rule rule = law.Legislation.Rule(text);
             yield return rule.From;
@@ -47,7 +49,7 @@ internal static class OrtDays
                 yield return day;
             }
 
-            if (amendment.ExtendsTo is { } last)
+            if (amendment.ExtendsTo is { } last && last < file.Today)
             {
                 yield return last.PlusDays(1);
             }
@@ -58,7 +60,7 @@ internal static class OrtDays
             yield return decided;
         }
 
-        if (ActWalk.Standing(file).FirstTerm is { } term)
+        if (ActWalk.Standing(file).FirstTerm is { } term && term < file.Today)
         {
             yield return term.PlusDays(1);
         }

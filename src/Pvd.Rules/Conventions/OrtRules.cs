@@ -77,8 +77,8 @@ internal static class OrtRules
             "Since the 3DS act the prefect may allow an ORT without the principal town if the territory is cut off or far from it and if one or more towns have functions of centrality; the EPCI, the communes concerned and the State then sign."
         ),
         met: new(
-            "Dérogation du préfet du {on} : territoire séparé ou éloigné, centralité de {towns}, communes concernées signataires.",
-            "Derogation by the prefect of {on}: territory cut off or far away, centrality of {towns}, communes concerned among the signatories."
+            "Dérogation du préfet du {on} : territoire séparé ou éloigné, centralité reconnue ({towns}), communes concernées signataires.",
+            "Derogation by the prefect of {on}: territory cut off or far away, centrality recognised ({towns}), communes concerned among the signatories."
         ),
         notMet: new("La dérogation ne tient pas : {faults}.", "The derogation does not hold: {faults}."),
         unknown: new(

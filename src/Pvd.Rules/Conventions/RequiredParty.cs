@@ -11,13 +11,14 @@ internal sealed record RequiredParty(
     string Field
 )
 {
-    internal static RequiredParty Of(Party party, IReadOnlyList<Signature>? signatures)
+    internal static RequiredParty Of(
+        Party party,
+        IReadOnlyList<Signature>? signatures,
+        IReadOnlyList<Deliberation>? deliberations
+    )
     {
         Localized name = NameOf(party);
-        Signature? signature = signatures
-            ?.Where(given => given.Party == party.Id)
-            .OrderBy(given => given.On)
-            .FirstOrDefault();
+        Signature? signature = Authorisation.Best(party, signatures ?? [], deliberations);
         bool? signed = signatures is null ? null : signature is not null;
         return new(party.Role, name, signed, signature?.On, "convention.signatures");
     }

@@ -31,7 +31,7 @@ internal sealed record TownSignature(bool? IsGiven, LocalDate? On, IReadOnlyList
         List<MissingFact> missing = [.. found.SelectMany(signature => signature.Missing).Distinct()];
         if (parties.Any(party => IsCommune(party) && party.Commune is null))
         {
-            missing.Add(new(ActGuards.FieldOf(file, "parties.commune"), OrtRules.CodeMissing));
+            missing.Add(new(ActGuards.FieldOf(file, "parties.insee"), OrtRules.CodeMissing));
         }
 
         return missing.Count > 0 ? new(null, null, missing) : new(false, null, []);

@@ -20,8 +20,8 @@ internal static class Words
     );
 
     internal static readonly Localized NoDeliberation = new(
-        "aucune délibération ne précède la signature",
-        "no délibération comes before the signature"
+        "aucune délibération antérieure ne l’autorise",
+        "no earlier délibération authorises it"
     );
 
     internal static readonly Localized NoDelegation = new(

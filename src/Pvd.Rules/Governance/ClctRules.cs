@@ -170,11 +170,11 @@ internal static class ClctRules
 
         NamedFact named = BodyWords.Named(committee.Id);
         ParameterReading read = readings[readings.Count - 1];
-        NamedFact number0 = new("least", read.Value);
+        NamedFact minimum = new("least", read.Value);
         if (tooFew.Count > 0)
         {
             NamedFact told = new("short", FactValue.Of(BodyWords.Enumerate(tooFew)));
-            examination.Add(MeetingsInYear, Outcome.NotMet, [named, number0, told], [read], read.Value);
+            examination.Add(MeetingsInYear, Outcome.NotMet, [named, minimum, told], [read], read.Value);
         }
         else if (readings.FirstOrDefault(reading => !reading.Value.IsKnown) is { } silent)
         {
@@ -183,7 +183,7 @@ internal static class ClctRules
         else
         {
             NamedFact ended = new("years", FactValue.Of(BodyWords.Enumerate(years)));
-            examination.Add(MeetingsInYear, Outcome.Met, [named, ended, number0], [read], read.Value);
+            examination.Add(MeetingsInYear, Outcome.Met, [named, ended, minimum], [read], read.Value);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class Walk<TState, TMoment>(LifeCycle<TState, TMoment> cycle, Le
 
     internal IReadOnlyList<RefusedEvent> Refused => _refused;
 
+    /// <summary>The day of the last step; <c>null</c> before the first.</summary>
+    internal LocalDate? LastStepOn => _steps.Count == 0 ? null : _steps[_steps.Count - 1].On;
+
     /// <summary>What comes next, asked after each step.</summary>
     internal Func<TState, Localized?> Next { get; set; } = _ => null;
 

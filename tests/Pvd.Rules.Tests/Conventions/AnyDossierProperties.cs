@@ -33,7 +33,7 @@ public sealed class AnyDossierProperties
         {
             foreach (Language language in Reading.Languages)
             {
-                Assert.DoesNotMatch(Reading.Placeholder(), Reading.Everything(answer, language));
+                Assert.All(answer.Findings, finding => Reading.AssertFilled(finding, language));
             }
 
             Assert.IsType<Verification.Confirmed>(ReceiptText.Again(answer).Verify(Legislation.Embedded));

@@ -125,6 +125,82 @@ public sealed class ConventionTimelineTests
     }
 
     [Fact]
+    public void Signing_again_with_power_mends_a_void_signature()
+    {
+        DossierDraft draft = new DossierDraft().Signs("condom", "2021-04-12", SigningCapacity.Mayor);
+        draft.Signatures!.Add(new("condom", Given.Day("2021-06-20"), SigningCapacity.Mayor));
+
+        Assert.Equal("in-force", State(draft.Build(), ConventionKind.Membership, "2021-06-20"));
+        Assert.Equal(
+            "favourable 2021-06-20",
+            Given.Rules.Membership.Assess(draft.Build(), Given.LawOn("2022-03-01")).Verdict()
+        );
+    }
+
+    [Fact]
+    public void A_deliberation_that_authorises_nobody_gives_no_power()
+    {
+        DossierDraft draft = new DossierDraft().WithoutDeliberationOf("condom");
+        draft.Deliberations!.Add(new("condom", "12", Given.Day("2021-04-13"), authorisesSignature: false));
+
+        Assert.Equal("awaiting-deliberations", State(draft.Build(), ConventionKind.Membership, "2022-03-01"));
+        Assert.Equal("unfavourable", Given.Rules.Membership.Assess(draft.Build(), Given.LawOn("2022-03-01")).Verdict());
+    }
+
+    [Fact]
+    public void A_signature_that_still_waits_for_assemblies_is_told_and_counts_once()
+    {
+        DossierDraft draft = new DossierDraft().WithoutDeliberationOf("valence");
+        draft.Signatures = [new("prefet", Given.Day("2021-05-03"), SigningCapacity.DepartmentPrefect)];
+        draft.Signatures.Add(new("prefet", Given.Day("2021-05-20"), SigningCapacity.DepartmentPrefect));
+
+        Timeline<ConventionStatus> told = Tell(draft.Build(), ConventionKind.Membership, "2022-03-01");
+
+        Assert.Equal(ConventionStatus.AwaitingDeliberations, told.State);
+        Assert.Contains("elle comptera", Assert.Single(told.Remarks).Reason(Language.French), StringComparison.Ordinal);
+        Assert.Equal("act.signed-once", Assert.Single(told.Refused).Findings[0].Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("2021-12-31", "overdue")]
+    [InlineData("9999-12-31", "in-force")]
+    public void An_odd_extension_neither_shortens_the_time_nor_breaks_the_story(string extendsTo, string state)
+    {
+        DossierDraft draft = new();
+        Amendment odd = Extension(["condom", "valence", "tenareze", "prefet"]);
+        draft.Amendments.Add(new(1, null, Given.Day(extendsTo), odd.Deliberations, odd.Signatures));
+
+        Timeline<ConventionStatus> told = Tell(draft.Build(), ConventionKind.Membership, "2024-03-01");
+
+        Assert.Equal(state, told.State!.Value);
+        Assert.All(told.Intervals, interval => Assert.True(interval.Until is null || interval.From <= interval.Until));
+    }
+
+    [Fact]
+    public void A_framework_that_came_first_takes_over_as_soon_as_there_is_something_to_take_over()
+    {
+        DossierDraft draft = new DossierDraft { Framework = new() }.Signs(
+            "prefet",
+            "2023-02-01",
+            SigningCapacity.DepartmentPrefect
+        );
+
+        Assert.Equal("superseded", State(draft.Build(), ConventionKind.Membership, "2023-02-01"));
+    }
+
+    [Fact]
+    public void Annexes_known_to_be_missing_stop_a_submission_and_not_the_assemblies()
+    {
+        DossierDraft draft = new() { Annexes = [new(AnnexKind.Map)] };
+        draft.Events.Add(new(ActEventKind.Submitted, Given.Day("2021-03-01")));
+
+        Timeline<ConventionStatus> told = Tell(draft.Build(), ConventionKind.Membership, "2022-03-01");
+
+        Assert.Equal(ConventionStatus.InForce, told.State);
+        Assert.Equal("act.annexes", Assert.Single(told.Refused).Findings[0].Rule.Id);
+    }
+
+    [Fact]
     public void What_is_not_executory_yet_holds_the_entry_into_force_back()
     {
         DossierDraft draft = new DossierDraft().WithoutDeliberationOf("condom");

@@ -15,7 +15,19 @@ public sealed class OrtEffectTests
 
         Assert.Equal("favourable 2022-12-01", answer.Verdict());
         Assert.Equal(
-            ["ort.claimed met", "ort.in-force met", "ORT-7 met", "ORT-4 met", "ORT-8 met", "ORT-11 met", "ORT-12 met"],
+            [
+                "ort.claimed met",
+                "ort.in-force met",
+                "ORT-7 met",
+                "ORT-4 met",
+                "ORT-8 met",
+                "ORT-2 met",
+                "ORT-10 met",
+                "ORT-13 met",
+                "ORT-14 met",
+                "ORT-11 met",
+                "ORT-12 met",
+            ],
             answer.Outcomes()
         );
         OrtEffect effect = Assert.IsType<Assessment<OrtEffect>.Favourable>(answer).Value;
@@ -24,6 +36,16 @@ public sealed class OrtEffectTests
             "La convention-cadre vaut ORT depuis le 1er décembre 2022.",
             Reading.Typed(answer.Headline(Language.French))
         );
+    }
+
+    [Fact]
+    public void Without_what_the_code_asks_of_an_ORT_the_act_binds_and_has_no_effect_as_one()
+    {
+        Assessment<OrtEffect> brief = Ort(draft => draft.Years = 4);
+
+        Assert.Equal("unfavourable", brief.Verdict());
+        Assert.Equal(Outcome.NotMet, brief.The("ORT-13").Outcome);
+        Assert.Equal(Outcome.Met, brief.The("ort.in-force").Outcome);
     }
 
     [Fact]
@@ -119,7 +141,7 @@ public sealed class OrtEffectTests
     [Fact]
     public void ORT_4_a_member_commune_without_its_code_may_be_the_principal_town() =>
         Assert.Contains(
-            "framework.parties.commune",
+            "framework.parties.insee",
             Ort(draft =>
                 {
                     WithoutPrincipalTown(draft);
@@ -137,7 +159,7 @@ public sealed class OrtEffectTests
         Assert.Equal("favourable 2022-12-01", answer.Verdict());
         Assert.True(Assert.IsType<Assessment<OrtEffect>.Favourable>(answer).Value.IsByDerogation);
         Assert.Equal(
-            "Dérogation du préfet du 15 novembre 2022 : territoire séparé ou éloigné, centralité de Condom, communes concernées signataires.",
+            "Dérogation du préfet du 15 novembre 2022 : territoire séparé ou éloigné, centralité reconnue (Condom), communes concernées signataires.",
             Reading.Typed(answer.The("ORT-5").Reason(Language.French))
         );
         Assert.Equal(["met", "met", "met"], Outcomes(answer, "ORT-4", "ORT-6", "ORT-12"));
@@ -212,7 +234,7 @@ public sealed class OrtEffectTests
 
     [Theory]
     [InlineData("derogation.decidedOn")]
-    [InlineData("derogation.isApart")]
+    [InlineData("derogation.apart")]
     [InlineData("derogation.centralities")]
     public void ORT_5_each_ground_unknown_is_asked_for(string forgotten)
     {

@@ -40,7 +40,7 @@ public sealed class PowerToSignTests
     public void Without_a_deliberation_a_local_authority_is_not_bound(string party) =>
         AssertFails(
             new DossierDraft().WithoutDeliberationOf(party),
-            $"Signé sans pouvoir : {(party == "condom" ? "Condom" : "l’EPCI")} (aucune délibération ne précède la signature)."
+            $"Signé sans pouvoir : {(party == "condom" ? "Condom" : "l’EPCI")} (aucune délibération antérieure ne l’autorise)."
         );
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PowerToSignTests
         DossierDraft draft = new DossierDraft().WithoutDeliberationOf("condom");
         draft.Signs("condom", "2021-05-31", SigningCapacity.Delegate, delegatedOn: "2020-07-01");
 
-        AssertFails(draft, "Signé sans pouvoir : Condom (aucune délibération ne précède la signature).");
+        AssertFails(draft, "Signé sans pouvoir : Condom (aucune délibération antérieure ne l’autorise).");
     }
 
     [Fact]

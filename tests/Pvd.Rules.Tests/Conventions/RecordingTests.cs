@@ -117,6 +117,33 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public void One_entry_never_makes_an_incomplete_list_pass_for_a_complete_one()
+    {
+        PvdDossier dossier = new DossierDraft { Signatures = null }.Build();
+        Signature signature = new("prefet", Given.Day("2021-05-31"), SigningCapacity.DepartmentPrefect);
+
+        Finding finding = AssertRefused(dossier, new ActEntry.SignedBy(signature), "act.known-names");
+
+        Assert.Contains("la liste complète des signatures", finding.Reason(Language.French), StringComparison.Ordinal);
+        AssertRefused(
+            new DossierDraft { Deliberations = null }.Build(),
+            new ActEntry.Deliberated(new("condom", "12", Given.Day("2021-04-13"))),
+            "act.known-names"
+        );
+    }
+
+    [Fact]
+    public void Recording_moves_the_day_of_what_is_known()
+    {
+        PvdDossier dossier = new DossierDraft { KnownOn = new(2021, 6, 1) }
+            .WithoutSignatureOf("prefet")
+            .Build();
+        Signature signature = new("prefet", Given.Day("2021-07-02"), SigningCapacity.DepartmentPrefect);
+
+        Assert.Equal(Given.Day("2021-07-02"), Accepted(dossier, new ActEntry.SignedBy(signature)).KnownOn);
+    }
+
+    [Fact]
     public void What_the_dossier_does_not_describe_cannot_be_recorded()
     {
         PvdDossier dossier = new DossierDraft().Build();

@@ -65,7 +65,7 @@ public sealed class ExplanationTests
             3. Chaque commune bénéficiaire a signé elle-même : Condom (le 31 mai 2021) et Valence-sur-Baïse (le 31 mai 2021). — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-3
             4. Signature encore possible, sans que rien n’en dépende : Région Occitanie. — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-4
             5. Chaque commune est membre de l’EPCI qui signe. — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-6
-            6. Signé sans pouvoir : Condom (aucune délibération ne précède la signature). — CGCT L2131-1 et L2131-2 · ADH-7
+            6. Signé sans pouvoir : Condom (aucune délibération antérieure ne l’autorise). — CGCT L2131-1 et L2131-2 · ADH-7
             7. Chaque commune compte moins de 20 000 habitants : Condom (6 454) et Valence-sur-Baïse (1 137). — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-8 · PRG-2
             """,
             """
@@ -75,7 +75,7 @@ public sealed class ExplanationTests
             3. Every beneficiary commune has signed itself: Condom (on 31 May 2021) and Valence-sur-Baïse (on 31 May 2021). — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-3
             4. May still sign, though nothing depends on it: Région Occitanie. — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-4
             5. Every commune is a member of the EPCI that signs. — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-6
-            6. Signed without power: Condom (no délibération comes before the signature). — CGCT L2131-1 et L2131-2 · ADH-7
+            6. Signed without power: Condom (no earlier délibération authorises it). — CGCT L2131-1 et L2131-2 · ADH-7
             7. Every commune has fewer than 20,000 inhabitants: Condom (6,454) and Valence-sur-Baïse (1,137). — ANCT, mode d’emploi du programme Petites villes de demain, convention d’adhésion · ADH-8 · PRG-2
             """
         );

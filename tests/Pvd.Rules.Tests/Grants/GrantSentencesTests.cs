@@ -18,8 +18,8 @@ public sealed class GrantSentencesTests
             asked.Assess().Findings,
             finding =>
             {
-                AssertFilled(finding, Language.French);
-                AssertFilled(finding, Language.English);
+                Reading.AssertFilled(finding, Language.French);
+                Reading.AssertFilled(finding, Language.English);
             }
         );
     }
@@ -29,7 +29,7 @@ public sealed class GrantSentencesTests
     {
         Assert.All(
             Given.Rules.GrantLife.Assess(asked.Plan, asked.Request, asked.Law, asked.Policies).Findings,
-            finding => AssertFilled(finding, Language.French)
+            finding => Reading.AssertFilled(finding, Language.French)
         );
     }
 
@@ -120,17 +120,6 @@ public sealed class GrantSentencesTests
         Assert.Contains($"5 janvier 2018 ; {awaited}", Reading.Typed(reason), StringComparison.Ordinal);
         Assert.Contains("Le préfet", reason, StringComparison.Ordinal);
     }
-
-    /// <summary>A name that a file gives may look like a place of ours: it stays as it was written.</summary>
-    private static void AssertFilled(Finding finding, Language language) =>
-        Assert.All(
-            Unfilled.Matches(finding.Reason(language)),
-            place =>
-                Assert.Contains(
-                    finding.Facts,
-                    fact => fact.Value.Format(language).Contains(place.Value, StringComparison.Ordinal)
-                )
-        );
 
     private static Plans School(string ofRegion)
     {

@@ -24,4 +24,15 @@ internal static partial class Reading
     /// <summary>A placeholder that nobody filled.</summary>
     [GeneratedRegex(@"\{[A-Za-z]*\}")]
     internal static partial Regex Placeholder();
+
+    /// <summary>Every place is filled. A name that a file gives may look like a place of ours: it stays as it was written.</summary>
+    internal static void AssertFilled(Finding finding, Language language) =>
+        Assert.All(
+            Placeholder().Matches(finding.Reason(language)),
+            place =>
+                Assert.Contains(
+                    finding.Facts,
+                    fact => fact.Value.Format(language).Contains(place.Value, StringComparison.Ordinal)
+                )
+        );
 }

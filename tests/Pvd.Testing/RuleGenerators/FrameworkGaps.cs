@@ -35,7 +35,7 @@ public static class FrameworkGaps
             draft => draft.Derogation = draft.Derogation is { } was ? new(null, was.IsApart, was.Centralities) : null
         ),
         (
-            "derogation.isApart",
+            "derogation.apart",
             draft => draft.Derogation = draft.Derogation is { } was ? new(was.DecidedOn, null, was.Centralities) : null
         ),
         (
