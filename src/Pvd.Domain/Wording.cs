@@ -87,6 +87,22 @@ internal static class Wording
     internal static string Weekday(IsoDayOfWeek day, Language language) =>
         language == Language.French ? FrenchDays[(int)day - 1] : day.ToString();
 
+    /// <summary>The same of texts in both languages.</summary>
+    internal static Localized Enumerate(IEnumerable<Localized> items)
+    {
+        List<Localized> list = [.. items];
+        return new(
+            Enumerate([.. list.Select(item => item.French)], Language.French),
+            Enumerate([.. list.Select(item => item.English)], Language.English)
+        );
+    }
+
+    /// <summary>The text with a capital first letter, as it opens a sentence.</summary>
+    internal static Localized Capitalised(Localized text) => new(Capitalised(text.French), Capitalised(text.English));
+
+    private static string Capitalised(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     /// <summary>One, two and three: <c>a, b et c</c> or <c>a, b and c</c>.</summary>
     internal static string Enumerate(IReadOnlyList<string> items, Language language)
     {

@@ -152,7 +152,7 @@ internal static class ActGuards
             moment.Judge.Met(
                 ActRules.EveryPartySignsAmendment,
                 extendsTo is null ? null : ActRules.Extends,
-                new("amendment", FactValue.Of(Capitalised(amendment.Name))),
+                new("amendment", FactValue.Of(Wording.Capitalised(amendment.Name))),
                 On(moment),
                 new("day", extendsTo is { } day ? FactValue.Of(day) : FactValue.Unknown)
             ),
@@ -204,9 +204,7 @@ internal static class ActGuards
         : CrteRules.Signatories;
 
     internal static NamedFact Names(string name, IEnumerable<Localized> items) =>
-        new(name, FactValue.Of(Words.Enumerate(items)));
-
-    internal static Localized Capitalised(Localized text) => new(Capitalised(text.French), Capitalised(text.English));
+        new(name, FactValue.Of(Wording.Enumerate(items)));
 
     /// <summary>Every local authority that is a necessary party takes part, whether it agrees or is told.</summary>
     private static IReadOnlyList<Finding> EveryCouncil(ActMoment moment, RuleText rule, Localized ask)
@@ -242,7 +240,7 @@ internal static class ActGuards
         select moment.Judge.NotMet(
             DeliberationRules.IsExecutory,
             null,
-            new NamedFact("party", FactValue.Of(Capitalised(RequiredParty.NameOf(party)))),
+            new NamedFact("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(party)))),
             new NamedFact("on", FactValue.Of(decision.On)),
             new NamedFact("today", FactValue.Of(moment.On)),
             new NamedFact("since", FactValue.Of(DeliberationRules.NotExecutoryBefore(decision)!.Value))
@@ -279,12 +277,9 @@ internal static class ActGuards
     }
 
     private static NamedFact Party(ActMoment moment) =>
-        new("party", FactValue.Of(Capitalised(RequiredParty.NameOf(moment.Party!))));
+        new("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(moment.Party!))));
 
     private static NamedFact On(ActMoment moment) => new("on", FactValue.Of(moment.On));
-
-    private static string Capitalised(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private sealed class GuardsOnly() : Engine("", Localized.Same(""))
     {

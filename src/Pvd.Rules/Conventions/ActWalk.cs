@@ -47,11 +47,19 @@ internal sealed class ActWalk
         return (walk._walk.State, progress.InForceOn, term, progress.LastDay);
     }
 
+    /// <summary>The day of the last required signature of an act that has entered into force; <c>null</c> where it has not.</summary>
+    internal static LocalDate? LastSignature(ActFile file)
+    {
+        ActWalk walk = new(file);
+        walk.GoThrough();
+        return walk._progress.InForceOn is null ? null : walk._progress.Signed.Values.Max();
+    }
+
     private Timeline<ConventionStatus> Tell()
     {
         GoThrough();
         return new(
-            ActGuards.Capitalised(_file.Name),
+            Wording.Capitalised(_file.Name),
             state => state.Label,
             _file.Today,
             _walk.Intervals(),
@@ -90,20 +98,12 @@ internal sealed class ActWalk
             yield break;
         }
 
-        foreach (Amendment amendment in _file.Act.Amendments)
+        foreach (Amendment amendment in _file.Act.Amendments.OrderBy(amendment => amendment.Number))
         {
             ActFile own = _file with { Amendment = amendment };
             if (InForceSince(own) is { } since)
             {
-                yield return new(
-                    since,
-                    ActHappeningOrder.Amended,
-                    Wording.Digits(amendment.Number).PadLeft(10, '0'),
-                    own.Name
-                )
-                {
-                    Amendment = amendment,
-                };
+                yield return new(since, ActHappeningOrder.Amended, "", own.Name) { Amendment = amendment };
             }
             else if (own.FirstDay <= _file.Today)
             {
@@ -408,7 +408,7 @@ internal sealed class ActWalk
         new Judge(_file.Law.Legislation, happening.On).NotMet(
             ActRules.SignedOnce,
             null,
-            new NamedFact("party", FactValue.Of(ActGuards.Capitalised(RequiredParty.NameOf(happening.Party!)))),
+            new NamedFact("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(happening.Party!)))),
             new NamedFact("first", FactValue.Of(first)),
             new NamedFact("second", FactValue.Of(happening.On))
         );
@@ -417,7 +417,7 @@ internal sealed class ActWalk
         new Judge(_file.Law.Legislation, happening.On).Met(
             MembershipRules.PowerToSign,
             ActWords.SignedEarly,
-            new NamedFact("party", FactValue.Of(ActGuards.Capitalised(RequiredParty.NameOf(happening.Party!)))),
+            new NamedFact("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(happening.Party!)))),
             new NamedFact("on", FactValue.Of(happening.On))
         );
 

@@ -28,7 +28,7 @@ public sealed class ActsEngine
         if (dossier.Convention is null)
         {
             MissingFact missing = new("convention", ConventionEngine.ActMissing);
-            NamedFact act = new("act", FactValue.Of(ActGuards.Capitalised(ConventionKind.Membership.Label)));
+            NamedFact act = new("act", FactValue.Of(Wording.Capitalised(ConventionKind.Membership.Label)));
             examination.Add(
                 DeliberationRules.OneEach,
                 Outcome.Unknown,
@@ -82,7 +82,7 @@ public sealed class ActsEngine
 
     private static Localized Subject(Localized act, ActHappening happening)
     {
-        Localized name = ActGuards.Capitalised(act);
+        Localized name = Wording.Capitalised(act);
         return new($"{name.French}, {happening.Subject.French}", $"{name.English}, {happening.Subject.English}");
     }
 

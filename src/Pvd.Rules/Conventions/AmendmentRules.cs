@@ -11,7 +11,7 @@ internal static class AmendmentRules
     /// <summary>Tells whether every assembly has decided, and every party signed.</summary>
     internal static void Check(ActFile amendment, Examination examination)
     {
-        NamedFact name = new("amendment", FactValue.Of(ActGuards.Capitalised(amendment.Name)));
+        NamedFact name = new("amendment", FactValue.Of(Wording.Capitalised(amendment.Name)));
         List<Party> undecided = [.. Undecided(amendment)];
         if (amendment.Deliberations is null)
         {
@@ -43,7 +43,7 @@ internal static class AmendmentRules
     internal static Finding Judge(ActFile amendment)
     {
         Judge judge = new(amendment.Law.Legislation, amendment.Today);
-        NamedFact name = new("amendment", FactValue.Of(ActGuards.Capitalised(amendment.Name)));
+        NamedFact name = new("amendment", FactValue.Of(Wording.Capitalised(amendment.Name)));
         if (amendment.Signatures is not { } signatures)
         {
             MissingFact missing = new(ActGuards.FieldOf(amendment, "signatures"), ActWords.SignaturesMissing);
@@ -70,7 +70,7 @@ internal static class AmendmentRules
             absent.Count == 0 ? HeldBack : null,
             name,
             ActGuards.Names("absent", absent),
-            new NamedFact("signed", FactValue.Of(signed.Count == 0 ? ActRules.NobodySigned : Words.Enumerate(signed)))
+            new NamedFact("signed", FactValue.Of(signed.Count == 0 ? ActRules.NobodySigned : Wording.Enumerate(signed)))
         );
     }
 

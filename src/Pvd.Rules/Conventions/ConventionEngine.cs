@@ -30,7 +30,7 @@ public sealed class ConventionEngine
         return TellerOf(law, policies).FileOf(Guard.NotNull(dossier, nameof(dossier)), kind) is { } file
             ? ActWalk.Tell(file)
             : new(
-                ActGuards.Capitalised(kind.Label),
+                Wording.Capitalised(kind.Label),
                 state => state.Label,
                 law.Day,
                 [],

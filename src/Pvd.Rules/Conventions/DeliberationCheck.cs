@@ -56,7 +56,7 @@ internal sealed class DeliberationCheck(ActFile file, Examination examination)
 
         if (missing.Count > 0)
         {
-            NamedFact act = new("act", FactValue.Of(ActGuards.Capitalised(file.Name)));
+            NamedFact act = new("act", FactValue.Of(Wording.Capitalised(file.Name)));
             examination.Add(
                 DeliberationRules.OneEach,
                 Outcome.Unknown,
@@ -320,7 +320,7 @@ internal sealed class DeliberationCheck(ActFile file, Examination examination)
         );
 
     private NamedFact Party(string id) =>
-        new("party", FactValue.Of(ActGuards.Capitalised(RequiredParty.NameOf(id, file.Act.Parties))));
+        new("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(id, file.Act.Parties))));
 
     private static NamedFact On(Deliberation decision) => new("on", FactValue.Of(decision.On));
 }

@@ -117,7 +117,7 @@ internal sealed class DerogationView
 
         if (unsigned.Count > 0)
         {
-            Faults.Add(OrtRules.UnsignedBy.Fill("communes", Words.Enumerate(unsigned)));
+            Faults.Add(OrtRules.UnsignedBy.Fill("communes", Wording.Enumerate(unsigned)));
         }
     }
 }

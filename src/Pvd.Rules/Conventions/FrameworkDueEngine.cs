@@ -29,10 +29,12 @@ public sealed class FrameworkDueEngine
         Assessment<LocalDate> membership = _membership.Assess(dossier, law, policies);
         Examination examination = new(Answer, law, policies ?? _policies, Question.About(dossier));
         LocalDate? start = StartOf(MembershipView.Of(dossier, law.Day), examination.Policies.MembershipClock);
-        LocalDate? signedOn = ActFile.Of(dossier, ConventionKind.Framework, law, examination.Policies) is { } framework
-            ? ActWalk.InForceSince(framework)
-            : null;
-        Deadline? deadline = FrameworkDueRules.Check(membership, start, signedOn, examination);
+        Deadline? deadline = FrameworkDueRules.Check(
+            membership,
+            start,
+            (ExtendedTo(dossier, law, examination.Policies), SignedOn(dossier, law, examination.Policies)),
+            examination
+        );
         return examination.Conclude(deadline is not null, () => deadline!);
     }
 
@@ -47,9 +49,24 @@ public sealed class FrameworkDueEngine
             policies ?? _policies,
             Question.About(facts)
         );
-        Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, signedOn: null, examination);
+        Deadline? deadline = FrameworkDueRules.CheckStart(facts.MembershipSignedOn, (null, null), examination);
         return examination.Conclude(deadline is not null, () => deadline!);
     }
+
+    /// <summary>Where an avenant has put the deadline; <c>null</c> where none has moved it.</summary>
+    private static LocalDate? ExtendedTo(PvdDossier dossier, LawInForce law, PvdPolicies policies)
+    {
+        if (ActFile.Of(dossier, ConventionKind.Membership, law, policies) is not { } file)
+        {
+            return null;
+        }
+
+        (_, _, LocalDate? first, LocalDate? last) = ActWalk.Standing(file);
+        return last > first ? last : null;
+    }
+
+    private static LocalDate? SignedOn(PvdDossier dossier, LawInForce law, PvdPolicies policies) =>
+        ActFile.Of(dossier, ConventionKind.Framework, law, policies) is { } file ? ActWalk.LastSignature(file) : null;
 
     private static LocalDate? StartOf(MembershipView view, MembershipClock clock) =>
         clock switch
@@ -73,8 +90,8 @@ public sealed class FrameworkDueEngine
         );
 
         internal static readonly Localized Signed = new(
-            "Convention-cadre : en vigueur depuis le {signed}, pour une échéance au {due}.",
-            "Framework convention: in force since {signed}, for a deadline of {due}."
+            "Convention-cadre : signée le {signed}, pour une échéance au {due}.",
+            "Framework convention: signed on {signed}, for a deadline of {due}."
         );
 
         internal override Localized Refusal { get; } = new("aucune pour l’instant", "none yet");

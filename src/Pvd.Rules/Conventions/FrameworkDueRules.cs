@@ -68,13 +68,33 @@ internal static class FrameworkDueRules
     internal const string SignedFact = "signed";
 
     internal static readonly Localized DoneInTime = new(
-        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre est en vigueur depuis le {signed} : dans les temps.",
-        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention has been in force since {signed}: in time."
+        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre a été signée le {signed} : dans les temps.",
+        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention was signed on {signed}: in time."
     );
 
     internal static readonly Localized DoneLate = new(
-        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre est en vigueur depuis le {signed}, soit {days} plus tard ; aucune sanction n’est connue.",
-        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention has been in force since {signed}, that is {days} later; no sanction is known."
+        "Le délai de {months} mois, de date à date, expirait le {due}.{closed} La convention-cadre a été signée le {signed}, soit {days} plus tard ; aucune sanction n’est connue.",
+        "The period of {months} months, from date to date, ended on {due}.{closed} The framework convention was signed on {signed}, that is {days} later; no sanction is known."
+    );
+
+    internal static readonly Localized ExtendedLeft = new(
+        "Un avenant prolonge le délai jusqu’au {due}.{closed} Il reste {days}.",
+        "An amendment extends the period to {due}.{closed} Time left: {days}."
+    );
+
+    internal static readonly Localized ExtendedPassed = new(
+        "Un avenant avait prolongé le délai jusqu’au {due}.{closed} Si la convention-cadre n’est pas signée, le retard est de {days} ; aucune sanction n’est connue.",
+        "An amendment had extended the period to {due}.{closed} If the framework convention is not signed, it is {days} late; no sanction is known."
+    );
+
+    internal static readonly Localized ExtendedDoneInTime = new(
+        "Un avenant avait prolongé le délai jusqu’au {due}.{closed} La convention-cadre a été signée le {signed} : dans les temps.",
+        "An amendment had extended the period to {due}.{closed} The framework convention was signed on {signed}: in time."
+    );
+
+    internal static readonly Localized ExtendedDoneLate = new(
+        "Un avenant avait prolongé le délai jusqu’au {due}.{closed} La convention-cadre a été signée le {signed}, soit {days} plus tard ; aucune sanction n’est connue.",
+        "An amendment had extended the period to {due}.{closed} The framework convention was signed on {signed}, that is {days} later; no sanction is known."
     );
 
     internal static readonly Localized Weekend = new(
@@ -98,7 +118,7 @@ internal static class FrameworkDueRules
     internal static Deadline? Check(
         Assessment<LocalDate> membership,
         LocalDate? start,
-        LocalDate? signedOn,
+        (LocalDate? ExtendedTo, LocalDate? SignedOn) since,
         Examination examination
     )
     {
@@ -117,11 +137,15 @@ internal static class FrameworkDueRules
             },
             forJudgement: _ => true
         );
-        return runs ? CheckStart(start, signedOn, examination) : null;
+        return runs ? CheckStart(start, since, examination) : null;
     }
 
     /// <summary>Counts from a known start.</summary>
-    internal static Deadline? CheckStart(LocalDate? start, LocalDate? signedOn, Examination examination)
+    internal static Deadline? CheckStart(
+        LocalDate? start,
+        (LocalDate? ExtendedTo, LocalDate? SignedOn) since,
+        Examination examination
+    )
     {
         NamedFact today = new("today", FactValue.Of(examination.Law.Day));
         if (start is not { } from)
@@ -138,10 +162,14 @@ internal static class FrameworkDueRules
 
         examination.Met(ClockRuns, new NamedFact("start", FactValue.Of(from)));
         examination.Choose(PolicyLabels.Of(examination.Policies.MembershipClock));
-        return CheckMonths(from, signedOn, examination);
+        return CheckMonths(from, since, examination);
     }
 
-    private static Deadline? CheckMonths(LocalDate from, LocalDate? signedOn, Examination examination)
+    private static Deadline? CheckMonths(
+        LocalDate from,
+        (LocalDate? ExtendedTo, LocalDate? SignedOn) since,
+        Examination examination
+    )
     {
         ParameterReading months = examination
             .Law.Legislation.Parameter(ParameterIds.MonthsToFrameworkConvention)
@@ -153,8 +181,10 @@ internal static class FrameworkDueRules
             return null;
         }
 
-        Deadline deadline = Count(from, months);
-        int left = deadline.DaysLeft(signedOn ?? examination.Law.Day);
+        Deadline deadline = since.ExtendedTo is { } extended
+            ? Count(from, Period.Between(from, extended, PeriodUnits.Days))
+            : Count(from, Period.FromMonths(months.Value.Number));
+        int left = deadline.DaysLeft(since.SignedOn ?? examination.Law.Day);
         NamedFact[] facts =
         [
             new("months", months.Value),
@@ -169,7 +199,9 @@ internal static class FrameworkDueRules
             ),
             new("closed", FactValue.Of(ClosedDay(deadline))),
             new("days", FactValue.Of(Days(Math.Abs(left)))),
-            .. signedOn is { } signed ? [new NamedFact(SignedFact, FactValue.Of(signed))] : Array.Empty<NamedFact>(),
+            .. since.SignedOn is { } signed
+                ? [new NamedFact(SignedFact, FactValue.Of(signed))]
+                : Array.Empty<NamedFact>(),
         ];
         examination.Add(
             SignedInTime,
@@ -178,15 +210,7 @@ internal static class FrameworkDueRules
             [months],
             FactValue.Of(deadline.Date),
             FactValue.Of(left),
-            template: signedOn is null
-                ? left > 0
-                    ? Left
-                    : left == 0
-                        ? LastDay
-                        : Passed
-                : left >= 0
-                    ? DoneInTime
-                    : DoneLate
+            template: TemplateFor(left, since.ExtendedTo is not null, since.SignedOn is not null)
         );
         return deadline;
     }
@@ -195,13 +219,22 @@ internal static class FrameworkDueRules
     internal static LocalDate? DueAfter(LocalDate from, Legislation law)
     {
         ParameterReading months = law.Parameter(ParameterIds.MonthsToFrameworkConvention).At(from);
-        return months.Value.IsKnown ? Count(from, months).Date : null;
+        return months.Value.IsKnown ? Count(from, Period.FromMonths(months.Value.Number)).Date : null;
     }
 
-    private static Deadline Count(LocalDate from, ParameterReading months) =>
-        Deadlines
-            .From(from)
-            .Plus(Period.FromMonths(months.Value.Number), DeadlineRule.DateADate, HolidayCalendar.For(Zone.Metropole));
+    private static Deadline Count(LocalDate from, Period period) =>
+        Deadlines.From(from).Plus(period, DeadlineRule.DateADate, HolidayCalendar.For(Zone.Metropole));
+
+    private static Localized TemplateFor(int left, bool isExtended, bool isSigned) =>
+        (isExtended, isSigned) switch
+        {
+            (false, false) => left > 0 ? Left
+            : left == 0 ? LastDay
+            : Passed,
+            (false, true) => left >= 0 ? DoneInTime : DoneLate,
+            (true, false) => left >= 0 ? ExtendedLeft : ExtendedPassed,
+            (true, true) => left >= 0 ? ExtendedDoneInTime : ExtendedDoneLate,
+        };
 
     private static Localized Days(int count) =>
         new(

@@ -194,7 +194,7 @@ internal static class MembershipRules
         IReadOnlyList<RequiredParty> open = [.. bodies.Where(IsOpen)];
         if (absent.Count > 0)
         {
-            examination.NotMet(MinimumParties, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
+            examination.NotMet(MinimumParties, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else if (view.SignedLater is { } last)
         {
@@ -209,7 +209,7 @@ internal static class MembershipRules
         {
             examination.Met(
                 MinimumParties,
-                new NamedFact("signed", FactValue.Of(Words.Enumerate(bodies.Select(Dated))))
+                new NamedFact("signed", FactValue.Of(Wording.Enumerate(bodies.Select(Dated))))
             );
         }
     }
@@ -242,7 +242,7 @@ internal static class MembershipRules
         {
             examination.Met(
                 SharedConvention,
-                new NamedFact("communes", FactValue.Of(Words.Enumerate(communes.Select(commune => commune.Name))))
+                new NamedFact("communes", FactValue.Of(Wording.Enumerate(communes.Select(commune => commune.Name))))
             );
         }
 
@@ -251,7 +251,7 @@ internal static class MembershipRules
         if (unsigned.Count > 0)
         {
             IEnumerable<Localized> absent = unsigned.Select(commune => Words.SignatureOf(commune.Name));
-            examination.NotMet(EveryCommuneSigns, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
+            examination.NotMet(EveryCommuneSigns, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else if (open.Count > 0)
         {
@@ -261,7 +261,7 @@ internal static class MembershipRules
         {
             examination.Met(
                 EveryCommuneSigns,
-                new NamedFact("communes", FactValue.Of(Words.Enumerate(communes.Select(Dated))))
+                new NamedFact("communes", FactValue.Of(Wording.Enumerate(communes.Select(Dated))))
             );
         }
     }
@@ -270,7 +270,7 @@ internal static class MembershipRules
     {
         if (view.Optional.Count > 0)
         {
-            Localized names = Words.Enumerate(view.Optional.Select(Localized.Same));
+            Localized names = Wording.Enumerate(view.Optional.Select(Localized.Same));
             examination.Met(OptionalParties, new NamedFact("parties", FactValue.Of(names)));
         }
     }
@@ -299,7 +299,7 @@ internal static class MembershipRules
         {
             examination.NotMet(
                 CommunesBelongToEpci,
-                new NamedFact("communes", FactValue.Of(Words.Enumerate(strangers)))
+                new NamedFact("communes", FactValue.Of(Wording.Enumerate(strangers)))
             );
         }
         else if (open.Count > 0)
@@ -325,7 +325,7 @@ internal static class MembershipRules
                 $"{fault.Party.French} ({fault.Fault.French})",
                 $"{fault.Party.English} ({fault.Fault.English})"
             ));
-            examination.NotMet(PowerToSign, new NamedFact("faults", FactValue.Of(Words.Enumerate(told))));
+            examination.NotMet(PowerToSign, new NamedFact("faults", FactValue.Of(Wording.Enumerate(told))));
         }
         else if (open.Count > 0)
         {
@@ -387,13 +387,13 @@ internal static class MembershipRules
     }
 
     private static NamedFact CommuneNames(IEnumerable<(Localized Commune, int?, string)> entries) =>
-        new("communes", FactValue.Of(Words.Enumerate(entries.Select(entry => entry.Commune))));
+        new("communes", FactValue.Of(Wording.Enumerate(entries.Select(entry => entry.Commune))));
 
     private static NamedFact Populations(IEnumerable<(Localized Commune, int? Population, string)> entries) =>
         new(
             "populations",
             FactValue.Of(
-                Words.Enumerate(
+                Wording.Enumerate(
                     entries.Select(entry => new Localized(
                         $"{entry.Commune.French} ({Wording.Number(entry.Population!.Value, Language.French)})",
                         $"{entry.Commune.English} ({Wording.Number(entry.Population!.Value, Language.English)})"

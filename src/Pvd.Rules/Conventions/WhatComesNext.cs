@@ -61,5 +61,5 @@ internal static class WhatComesNext
         : ActWords.TermUnknown;
 
     private static Localized Of(Localized template, IReadOnlyList<Party> parties) =>
-        template.Fill("parties", Words.Enumerate(parties.Select(RequiredParty.NameOf)));
+        template.Fill("parties", Wording.Enumerate(parties.Select(RequiredParty.NameOf)));
 }

@@ -99,15 +99,6 @@ internal static class Words
         "the day of the last signature"
     );
 
-    internal static Localized Enumerate(IEnumerable<Localized> items)
-    {
-        List<Localized> list = [.. items];
-        return new(
-            Wording.Enumerate([.. list.Select(item => item.French)], Language.French),
-            Wording.Enumerate([.. list.Select(item => item.English)], Language.English)
-        );
-    }
-
     /// <summary>"la signature du préfet", not "de le préfet".</summary>
     internal static Localized SignatureOf(Localized name) => Of(SignatureMissing, name);
 

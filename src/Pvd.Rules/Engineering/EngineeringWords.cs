@@ -107,13 +107,4 @@ internal static class EngineeringWords
     };
 
     internal static Localized? Next(Status status) => NextSteps.TryGetValue(status, out Localized? next) ? next : null;
-
-    internal static Localized Enumerate(IEnumerable<Localized> items)
-    {
-        List<Localized> list = [.. items];
-        return new(
-            Wording.Enumerate([.. list.Select(item => item.French)], Language.French),
-            Wording.Enumerate([.. list.Select(item => item.English)], Language.English)
-        );
-    }
 }

@@ -61,7 +61,7 @@ internal static class RequestGuards
             : moment.Judge.Met(
                 EngineeringRules.LocalSearch,
                 null,
-                new NamedFact("bodies", FactValue.Of(EngineeringWords.Enumerate(bodies.Select(Localized.Same))))
+                new NamedFact("bodies", FactValue.Of(Wording.Enumerate(bodies.Select(Localized.Same))))
             ),
         ];
 
@@ -135,7 +135,7 @@ internal static class RequestGuards
             ];
         }
 
-        Localized all = EngineeringWords.Enumerate(EngineeringLot.All.Select(lot => Localized.Same(lot.Value)));
+        Localized all = Wording.Enumerate(EngineeringLot.All.Select(lot => Localized.Same(lot.Value)));
         return [moment.Judge.NotMet(EngineeringRules.Lot, null, named, new NamedFact("known", FactValue.Of(all)))];
     }
 
@@ -200,5 +200,5 @@ internal static class RequestGuards
     private static NamedFact Day(string name, LocalDate day) => new(name, FactValue.Of(day));
 
     private static NamedFact Resources(IEnumerable<Localized> resources) =>
-        new("resources", FactValue.Of(EngineeringWords.Enumerate(resources)));
+        new("resources", FactValue.Of(Wording.Enumerate(resources)));
 }

@@ -63,7 +63,7 @@ internal sealed class RequestWalk
                 null,
                 new NamedFact("event", FactValue.Of(happened.Kind.Label)),
                 new NamedFact("state", FactValue.Of(_walk.State!.Label)),
-                new NamedFact("before", FactValue.Of(EngineeringWords.Enumerate(skipped)))
+                new NamedFact("before", FactValue.Of(Wording.Enumerate(skipped)))
             );
             _walk.Refuse(happened.On, happened.Kind.Label, tooEarly);
         }

@@ -26,15 +26,6 @@ internal static class BodyWords
 
     internal static NamedFact On(string name, LocalDate day) => new(name, FactValue.Of(day));
 
-    internal static Localized Enumerate(IEnumerable<Localized> items)
-    {
-        List<Localized> list = [.. items];
-        return new(
-            Wording.Enumerate([.. list.Select(item => item.French)], Language.French),
-            Wording.Enumerate([.. list.Select(item => item.English)], Language.English)
-        );
-    }
-
     /// <summary>"un député", "2 députés": the number in figures, and the word that goes with it.</summary>
     internal static Localized Count(int number, Localized one, Localized several) =>
         new(

@@ -173,7 +173,7 @@ internal static class ClctRules
         NamedFact minimum = new("least", read.Value);
         if (tooFew.Count > 0)
         {
-            NamedFact told = new("short", FactValue.Of(BodyWords.Enumerate(tooFew)));
+            NamedFact told = new("short", FactValue.Of(Wording.Enumerate(tooFew)));
             examination.Add(MeetingsInYear, Outcome.NotMet, [named, minimum, told], [read], read.Value);
         }
         else if (readings.FirstOrDefault(reading => !reading.Value.IsKnown) is { } silent)
@@ -182,7 +182,7 @@ internal static class ClctRules
         }
         else
         {
-            NamedFact ended = new("years", FactValue.Of(BodyWords.Enumerate(years)));
+            NamedFact ended = new("years", FactValue.Of(Wording.Enumerate(years)));
             examination.Add(MeetingsInYear, Outcome.Met, [named, ended, minimum], [read], read.Value);
         }
     }
@@ -258,7 +258,7 @@ internal static class ClctRules
         IReadOnlyList<Localized> absent = [.. Absent([.. sitting.Select(mandate => mandate.Role)])];
         if (absent.Count > 0)
         {
-            examination.NotMet(Composition, named, new NamedFact("absent", FactValue.Of(BodyWords.Enumerate(absent))));
+            examination.NotMet(Composition, named, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else
         {

@@ -202,7 +202,7 @@ internal static class DetrCommissionRules
         IReadOnlyList<Mandate> open = [.. seats.Where(seat => seat.Population is null)];
         if (tooLarge.Count > 0)
         {
-            NamedFact names = new("names", FactValue.Of(BodyWords.Enumerate(tooLarge.Select(college.Described))));
+            NamedFact names = new("names", FactValue.Of(Wording.Enumerate(tooLarge.Select(college.Described))));
             examination.Add(college.Rule, Outcome.NotMet, [named, shown, names], [limit], limit.Value);
         }
         else if (open.Count > 0)

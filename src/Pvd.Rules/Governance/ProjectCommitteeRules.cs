@@ -141,7 +141,7 @@ internal static class ProjectCommitteeRules
         IReadOnlyList<MissingFact> open = Open(seats);
         if (absent.Count > 0)
         {
-            examination.NotMet(MinimumComposition, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
+            examination.NotMet(MinimumComposition, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else if (open.Count > 0)
         {
@@ -161,7 +161,7 @@ internal static class ProjectCommitteeRules
     {
         if (view.UnelectedPresiding is { Count: > 0 } unelected)
         {
-            examination.NotMet(ElectedPresidency, new NamedFact("chairs", FactValue.Of(Words.Enumerate(unelected))));
+            examination.NotMet(ElectedPresidency, new NamedFact("chairs", FactValue.Of(Wording.Enumerate(unelected))));
         }
         else if (ElectedPreside(view) is not { } elected)
         {
@@ -242,7 +242,7 @@ internal static class ProjectCommitteeRules
         IReadOnlyList<MissingFact> open = Open(view.Signatories);
         if (absent.Count > 0)
         {
-            examination.NotMet(WidenedBody, named, new NamedFact("absent", FactValue.Of(Words.Enumerate(absent))));
+            examination.NotMet(WidenedBody, named, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else if (open.Count > 0)
         {
@@ -274,7 +274,7 @@ internal static class ProjectCommitteeRules
             chairs.Add(GovernanceWords.EpciPresident);
         }
 
-        return Words.Enumerate(chairs);
+        return Wording.Enumerate(chairs);
     }
 
     private static IReadOnlyList<Localized> Absent(IEnumerable<CommitteeSeat> seats) =>

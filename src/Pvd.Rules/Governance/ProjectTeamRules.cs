@@ -90,7 +90,7 @@ internal static class ProjectTeamRules
 
         if (absent.Count > 0)
         {
-            examination.NotMet(Team, named, new NamedFact("absent", FactValue.Of(BodyWords.Enumerate(absent))));
+            examination.NotMet(Team, named, new NamedFact("absent", FactValue.Of(Wording.Enumerate(absent))));
         }
         else
         {

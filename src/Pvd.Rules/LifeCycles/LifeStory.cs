@@ -47,13 +47,19 @@ internal static class LifeStory
 
             if (interval.Missing.Count > 0)
             {
-                Line(text, $"   {Uncertain.Fill("missing", List(interval.Missing)).In(language)}");
+                Line(
+                    text,
+                    $"   {Uncertain.Fill("missing", Wording.Enumerate(interval.Missing.Select(fact => fact.Label))).In(language)}"
+                );
             }
         }
 
         if (timeline.Missing.Count > 0 && timeline.Intervals.Count > 0)
         {
-            Line(text, Uncertain.Fill("missing", List(timeline.Missing)).In(language));
+            Line(
+                text,
+                Uncertain.Fill("missing", Wording.Enumerate(timeline.Missing.Select(fact => fact.Label))).In(language)
+            );
         }
 
         if (timeline.Intervals.Count > 0 && timeline.Intervals[timeline.Intervals.Count - 1].Next is { } next)
@@ -83,12 +89,6 @@ internal static class LifeStory
         interval.Until is not { } until ? Since.Fill("from", Wording.Day(interval.From))
         : until == interval.From ? OneDay.Fill("from", Wording.Day(interval.From))
         : Between.Fill("from", Wording.Day(interval.From)).Fill("until", Wording.Day(until));
-
-    private static Localized List(IReadOnlyList<MissingFact> missing) =>
-        new(
-            Wording.Enumerate([.. missing.Select(fact => fact.Label.French)], Language.French),
-            Wording.Enumerate([.. missing.Select(fact => fact.Label.English)], Language.English)
-        );
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

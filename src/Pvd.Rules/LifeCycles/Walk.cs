@@ -86,13 +86,10 @@ internal sealed class Walk<TState, TMoment>(LifeCycle<TState, TMoment> cycle, Le
             LifeWords.NoArrow,
             new NamedFact("event", FactValue.Of(happened.Label)),
             new NamedFact("state", FactValue.Of(State is { } state ? cycle.LabelOf(state) : LifeWords.NothingYet)),
-            new NamedFact("possible", FactValue.Of(possible.Count == 0 ? LifeWords.NothingMore : Enumerate(possible)))
+            new NamedFact(
+                "possible",
+                FactValue.Of(possible.Count == 0 ? LifeWords.NothingMore : Wording.Enumerate(possible))
+            )
         );
     }
-
-    private static Localized Enumerate(List<Localized> items) =>
-        new(
-            Wording.Enumerate([.. items.Select(item => item.French)], Language.French),
-            Wording.Enumerate([.. items.Select(item => item.English)], Language.English)
-        );
 }

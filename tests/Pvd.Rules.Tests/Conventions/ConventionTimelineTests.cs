@@ -65,6 +65,23 @@ public sealed class ConventionTimelineTests
     }
 
     [Fact]
+    public void The_deadline_of_the_convention_cadre_follows_the_amendment_and_the_signature()
+    {
+        DossierDraft draft = new() { Framework = new() };
+        DossierDraft extended = new();
+        extended.Amendments.Add(Extension(["condom", "valence", "tenareze", "prefet"]));
+
+        Assert.Equal(
+            "Convention-cadre : signée le 1er décembre 2022, pour une échéance au mercredi 30 novembre 2022.",
+            Due(draft, "2023-03-01")
+        );
+        Assert.Equal("Convention-cadre : à signer au plus tard le mercredi 31 mai 2023.", Due(extended, "2023-03-01"));
+    }
+
+    private static string Due(DossierDraft draft, string today) =>
+        Reading.Typed(Given.Rules.FrameworkDue.Assess(draft.Build(), Given.LawOn(today)).Headline(Language.French));
+
+    [Fact]
     public void An_amendment_signed_by_some_changes_nothing_and_names_who_is_missing()
     {
         DossierDraft draft = new();
