@@ -124,7 +124,11 @@ internal sealed class ActWalk
     /// <summary>An event shows that the act exists, even where nobody recorded its beginning.</summary>
     private void Begin(ActHappening first)
     {
-        if (_walk.State is null && first.Order != ActHappeningOrder.Created)
+        if (
+            _walk.State is null
+            && first.Order
+                is not (ActHappeningOrder.Created or ActHappeningOrder.Amended or ActHappeningOrder.TakenOver)
+        )
         {
             _walk.Take(ActEvents.Create, first.Subject, first.On, At(first) with { IsImplied = true });
         }

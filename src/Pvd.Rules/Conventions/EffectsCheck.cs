@@ -28,7 +28,9 @@ internal sealed class EffectsCheck(
 
     private void CheckMembership()
     {
-        Ground ground = Ground.Of(membership, since => (since, null));
+        ActFile? act = ActFile.Of(dossier, ConventionKind.Membership, examination.Law, examination.Policies);
+        bool isEnded = act is not null && ConventionStatus.Terminated.Equals(ActStanding.Of(act).State);
+        Ground ground = isEnded ? Ground.Closed : Ground.Of(membership, since => (since, null));
         NamedFact[] today = [new("today", FactValue.Of(Today))];
         Tell(MembershipEffectRules.SignedConvention, ground, today, decidedBy: MembershipEffectRules.Prefecture);
 

@@ -42,7 +42,7 @@ public sealed class ConventionTimelineTests
     }
 
     [Fact]
-    public void Past_eighteen_months_it_is_overdue_and_stays_open()
+    public void ADH_23_past_eighteen_months_it_is_overdue_and_stays_open()
     {
         PvdDossier dossier = new DossierDraft().Build();
 
@@ -194,6 +194,32 @@ public sealed class ConventionTimelineTests
     }
 
     [Fact]
+    public void A_framework_alone_does_not_make_the_membership_begin()
+    {
+        DossierDraft draft = new()
+        {
+            Framework = new(),
+            Deliberations = [],
+            Signatures = [],
+        };
+
+        Assert.Null(Tell(draft.Build(), ConventionKind.Membership, "2023-03-01").State);
+    }
+
+    [Fact]
+    public void What_the_membership_opened_closes_with_it()
+    {
+        DossierDraft draft = new();
+        draft.Events.Add(new(ActEventKind.Termination, Given.Day("2022-01-10"), ["condom", "valence", "tenareze"]));
+
+        Assessment<OpenedEffects> before = Given.Rules.OrtEffects.Assess(draft.Build(), Given.LawOn("2022-01-09"));
+        Assessment<OpenedEffects> after = Given.Rules.OrtEffects.Assess(draft.Build(), Given.LawOn("2022-01-10"));
+
+        Assert.Equal(Outcome.Met, before.The("ADH-12").Outcome);
+        Assert.Equal(Outcome.NotMet, after.The("ADH-12").Outcome);
+    }
+
+    [Fact]
     public void A_framework_that_came_first_takes_over_as_soon_as_there_is_something_to_take_over()
     {
         DossierDraft draft = new DossierDraft { Framework = new() }.Signs(
@@ -277,7 +303,7 @@ public sealed class ConventionTimelineTests
     }
 
     [Fact]
-    public void A_framework_for_some_communes_leaves_the_membership_to_the_others()
+    public void ADH_25_a_framework_for_some_communes_leaves_the_membership_to_the_others()
     {
         FrameworkDraft framework = new();
         framework.Parties = [.. framework.Parties!.Where(party => party.Id != "valence")];

@@ -10,6 +10,16 @@ internal sealed record PropertyConfig
     /// <summary>Set where a run must say the same twice: <c>PVD_PROPERTY_SEED=1,3</c>. Without it every run draws anew.</summary>
     private static readonly string? SeedOfTheRun = Environment.GetEnvironmentVariable("PVD_PROPERTY_SEED");
 
+    /// <summary>Set where a run only has to look whether something depends on the machine: <c>PVD_PROPERTY_MOST=20</c>.</summary>
+    private static readonly int MostOfTheRun = int.TryParse(
+        Environment.GetEnvironmentVariable("PVD_PROPERTY_MOST"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out int most
+    )
+        ? most
+        : int.MaxValue;
+
     public int? MaxTest { get; init; }
 
     public int? MaxRejected { get; init; }
@@ -44,7 +54,7 @@ internal sealed record PropertyConfig
     {
         var basis = Verbose == true ? Config.Verbose : Config.Quick;
         return basis
-            .WithMaxTest(MaxTest ?? basis.MaxTest)
+            .WithMaxTest(Math.Min(MaxTest ?? basis.MaxTest, MostOfTheRun))
             .WithMaxRejected(MaxRejected ?? basis.MaxRejected)
             .WithStartSize(StartSize ?? basis.StartSize)
             .WithEndSize(EndSize ?? basis.EndSize)
