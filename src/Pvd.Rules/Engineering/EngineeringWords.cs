@@ -56,6 +56,11 @@ internal static class EngineeringWords
         "the delegation from the director general of the agency to the prefect"
     );
     internal static readonly Localized Withdrawer = new("l’auteur du retrait", "who withdrew the request");
+    internal static readonly Localized Informed = new(
+        "la date à laquelle le comité local de cohésion territoriale a été informé",
+        "the day on which the local committee for territorial cohesion was informed"
+    );
+
     internal static readonly Localized AdmittedRequester = new(
         "demandeur admis, besoin décrit",
         "requester admitted, need described"

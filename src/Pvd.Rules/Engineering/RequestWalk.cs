@@ -89,7 +89,7 @@ internal sealed class RequestWalk
             yield return new Judge(_law.Legislation, _law.Day).Unknown(
                 EngineeringRules.LocalCommittee,
                 null,
-                [],
+                [new("requests.informedOn", EngineeringWords.Informed)],
                 new NamedFact("on", FactValue.Of(_walk.Intervals()[_walk.Intervals().Count - 1].From)),
                 new NamedFact("state", FactValue.Of(end.Label))
             );
