@@ -12,7 +12,6 @@ internal static class PackageWriter
     public static void Write(Stream output, IReadOnlyList<Part> roots)
     {
         using var zip = new ZipWriter(output);
-        using var buffer = new MemoryStream();
 
         Add("[Content_Types].xml", stream => WriteContentTypes(stream, roots));
         AddRelationships("", roots);
@@ -41,9 +40,9 @@ internal static class PackageWriter
 
         void Add(string path, Action<Stream> write)
         {
-            buffer.SetLength(0);
+            using var buffer = new MemoryStream();
             write(buffer);
-            zip.Add(path, buffer.GetBuffer(), (int)buffer.Length);
+            zip.Add(StoredPart.Of(path, buffer.ToArray()));
         }
     }
 

@@ -1,13 +1,9 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Pvd.Documents.Packaging;
 
 /// <summary>Writes a zip whose bytes depend on its entries alone: no clock, no host, no extra field.</summary>
-/// <remarks>
-/// Memory holds one entry at a time. The output needs no seeking, and stays open.
-/// Each entry is compressed in a single write, since the way bytes are cut changes what deflate makes of them.
-/// </remarks>
+/// <remarks>The output needs no seeking, and stays open.</remarks>
 internal sealed class ZipWriter(Stream output) : IDisposable
 {
     private const uint LocalHeaderSignature = 0x04034B50;
@@ -19,41 +15,29 @@ internal sealed class ZipWriter(Stream output) : IDisposable
     private const ushort Midnight = 0;
     private const ushort FirstOfJanuary1980 = (1 << 5) | 1;
 
-    private readonly MemoryStream _compressed = new();
     private readonly MemoryStream _directory = new();
     private uint _position;
     private ushort _entries;
 
-    /// <summary>Adds the first <paramref name="count"/> bytes of a buffer as one entry.</summary>
-    public void Add(string name, byte[] content, int count)
+    public void Add(StoredPart part)
     {
-        _compressed.SetLength(0);
-        using (var deflate = new DeflateStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflate.Write(content, 0, count);
-        }
-
-        byte[] nameBytes = Encoding.UTF8.GetBytes(name);
-        byte[] description = Describe(
-            nameBytes,
-            Crc32.Of(content, count),
-            checked((uint)_compressed.Length),
-            (uint)count
-        );
+        byte[] name = Encoding.UTF8.GetBytes(part.Path);
+        byte[] description = Describe(name, part.Seal);
 
         _directory.Put(DirectoryEntrySignature).Put(Version);
         _directory.Write(description, 0, description.Length);
         // No comment, first disk, no attribute, then where the entry starts.
         _directory.Put((ushort)0).Put((ushort)0).Put((ushort)0).Put(0u).Put(_position);
-        _directory.Write(nameBytes, 0, nameBytes.Length);
+        _directory.Write(name, 0, name.Length);
 
         using var header = new MemoryStream();
         header.Put(LocalHeaderSignature);
         header.Write(description, 0, description.Length);
-        header.Write(nameBytes, 0, nameBytes.Length);
+        header.Write(name, 0, name.Length);
 
         Append(header);
-        Append(_compressed);
+        part.CopyTo(output);
+        _position = checked(_position + part.Seal.CompressedSize);
         _entries = checked((ushort)(_entries + 1));
     }
 
@@ -67,18 +51,15 @@ internal sealed class ZipWriter(Stream output) : IDisposable
         Append(_directory);
     }
 
-    /// <summary>Lets the buffers go; the output stays open.</summary>
-    public void Dispose()
-    {
-        _compressed.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _directory.Dispose();
 
-    private static byte[] Describe(byte[] name, uint crc, uint compressedLength, uint length)
+    /// <summary>What the local header and the directory say alike.</summary>
+    private static byte[] Describe(byte[] name, PartSeal seal)
     {
         using var fields = new MemoryStream();
         fields.Put(Version).Put(Utf8Names).Put(Deflated).Put(Midnight).Put(FirstOfJanuary1980);
-        fields.Put(crc).Put(compressedLength).Put(length).Put(checked((ushort)name.Length)).Put((ushort)0);
+        fields.Put(seal.Crc).Put(seal.CompressedSize).Put(seal.Size);
+        fields.Put(checked((ushort)name.Length)).Put((ushort)0);
         return fields.ToArray();
     }
 

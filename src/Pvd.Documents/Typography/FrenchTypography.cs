@@ -53,6 +53,10 @@ internal static class FrenchTypography
         "€",
     };
 
+    /// <summary>Sets a text of several lines, each by itself.</summary>
+    public static string SetLines(string text) =>
+        text.Contains('\n') ? string.Join("\n", text.Replace("\r\n", "\n").Split('\n').Select(Set)) : Set(text);
+
     /// <summary>Sets one run of text; a space at either end stays, since the sentence may go on in the next run.</summary>
     public static string Set(string text)
     {

@@ -15,8 +15,10 @@ internal static class NearestName
                 .Select(pair => pair.candidate)
                 .FirstOrDefault();
 
+    /// <summary>How many letters are to be put in, taken out, changed or swapped with the next one.</summary>
     private static int Distance(string left, string right)
     {
+        int[] beforePrevious = [];
         int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
         for (int i = 0; i < left.Length; i++)
         {
@@ -24,13 +26,20 @@ internal static class NearestName
             current[0] = i + 1;
             for (int j = 0; j < right.Length; j++)
             {
-                int substitution = char.ToLowerInvariant(left[i]) == char.ToLowerInvariant(right[j]) ? 0 : 1;
+                int substitution = AreEqual(left[i], right[j]) ? 0 : 1;
                 current[j + 1] = Math.Min(Math.Min(current[j] + 1, previous[j + 1] + 1), previous[j] + substitution);
+                if (i > 0 && j > 0 && AreEqual(left[i], right[j - 1]) && AreEqual(left[i - 1], right[j]))
+                {
+                    current[j + 1] = Math.Min(current[j + 1], beforePrevious[j - 1] + 1);
+                }
             }
 
+            beforePrevious = previous;
             previous = current;
         }
 
         return previous[right.Length];
     }
+
+    private static bool AreEqual(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

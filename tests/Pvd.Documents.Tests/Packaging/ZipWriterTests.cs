@@ -13,6 +13,14 @@ public sealed class ZipWriterTests
         Assert.Equal(0xCBF43926, Crc32.Of("123456789"u8.ToArray(), 9));
 
     [Property]
+    public void The_checksum_goes_on_where_it_stopped(NonNull<byte[]> first, NonNull<byte[]> second)
+    {
+        byte[] whole = [.. first.Get, .. second.Get];
+        uint halfway = Crc32.Of(first.Get, first.Get.Length);
+        Assert.Equal(Crc32.Of(whole, whole.Length), Crc32.Continue(halfway, second.Get, second.Get.Length));
+    }
+
+    [Property]
     public void What_goes_in_comes_out(NonNull<byte[]>[] contents)
     {
         byte[] file = Zip(contents.Select(content => content.Get));
@@ -49,7 +57,7 @@ public sealed class ZipWriterTests
         using var zip = new ZipWriter(output);
         foreach ((int i, byte[] content) in contents.Index())
         {
-            zip.Add(Name(i), content, content.Length);
+            zip.Add(StoredPart.Of(Name(i), content));
         }
 
         zip.Complete();

@@ -1,0 +1,152 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Pvd.Documents.Templates.Compiling;
+
+/// <summary>Writes the markup of a part as text that can be cut anywhere, with the prefixes of the part.</summary>
+internal sealed class XmlText
+{
+    private readonly StringBuilder _text = new();
+    private readonly Stack<Dictionary<string, string>> _prefixes = new();
+    private int _added;
+
+    public XmlText() => _prefixes.Push(new(StringComparer.Ordinal) { [XNamespace.Xml.NamespaceName] = "xml" });
+
+    public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Takes what was written since the last time.</summary>
+    public byte[] Take()
+    {
+        byte[] taken = Encoding.UTF8.GetBytes(_text.ToString());
+        _text.Clear();
+        return taken;
+    }
+
+    public void Declaration() => _text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+
+    /// <summary>Opens an element; <paramref name="keep"/> says which of its attributes stay, and <paramref name="cut"/> may write a value instead.</summary>
+    public void Open(XElement element, Func<XAttribute, bool>? keep = null, Func<XAttribute, bool>? cut = null)
+    {
+        Dictionary<string, string> declared = _prefixes.Peek();
+        List<(string Prefix, string Uri)> added = [];
+        foreach (XAttribute attribute in element.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
+        {
+            Declare(attribute.Name.Namespace == XNamespace.None ? "" : attribute.Name.LocalName, attribute.Value);
+        }
+
+        string name = Qualified(element.Name, isAttribute: false);
+        XAttribute[] attributes =
+        [
+            .. element
+                .Attributes()
+                .Where(attribute => !attribute.IsNamespaceDeclaration && keep?.Invoke(attribute) != false),
+        ];
+        string[] names = [.. attributes.Select(attribute => Qualified(attribute.Name, isAttribute: true))];
+
+        _prefixes.Push(declared);
+        _text.Append('<').Append(name);
+        foreach ((string prefix, string uri) in added)
+        {
+            _text.Append(prefix.Length == 0 ? " xmlns" : " xmlns:" + prefix).Append("=\"");
+            AppendEscaped(uri);
+            _text.Append('"');
+        }
+
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            _text.Append(' ').Append(names[i]).Append("=\"");
+            if (cut?.Invoke(attributes[i]) != true)
+            {
+                AppendEscaped(attributes[i].Value);
+            }
+
+            _text.Append('"');
+        }
+
+        _text.Append('>');
+
+        void Declare(string prefix, string uri)
+        {
+            if (added.Count == 0)
+            {
+                declared = new(declared, StringComparer.Ordinal);
+            }
+
+            foreach (string hidden in declared.Where(pair => pair.Value == prefix).Select(pair => pair.Key).ToList())
+            {
+                declared.Remove(hidden);
+            }
+
+            declared[uri] = prefix;
+            added.Add((prefix, uri));
+        }
+
+        string Qualified(XName qualified, bool isAttribute)
+        {
+            string uri = qualified.NamespaceName;
+            if (uri.Length == 0)
+            {
+                return qualified.LocalName;
+            }
+
+            if (!declared.TryGetValue(uri, out string? prefix) || (isAttribute && prefix.Length == 0))
+            {
+                prefix =
+                    element.GetPrefixOfNamespace(qualified.Namespace) is { Length: > 0 } own
+                    && !declared.ContainsValue(own)
+                        ? own
+                        : "x" + ++_added;
+                Declare(prefix, uri);
+            }
+
+            return prefix.Length == 0 ? qualified.LocalName : prefix + ":" + qualified.LocalName;
+        }
+    }
+
+    public void Close(XElement element)
+    {
+        string uri = element.Name.NamespaceName;
+        string prefix = uri.Length == 0 ? "" : _prefixes.Peek()[uri];
+        _prefixes.Pop();
+        _text.Append("</").Append(prefix.Length == 0 ? "" : prefix + ":").Append(element.Name.LocalName).Append('>');
+    }
+
+    /// <summary>Writes an element with all that it holds.</summary>
+    public void Whole(XElement element)
+    {
+        Open(element);
+        foreach (XNode node in element.Nodes())
+        {
+            if (node is XElement child)
+            {
+                Whole(child);
+            }
+            else if (node is XText text)
+            {
+                Value(text.Value);
+            }
+        }
+
+        Close(element);
+    }
+
+    public void Value(string text) => AppendEscaped(text);
+
+    private void AppendEscaped(string text)
+    {
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => _text.Append("&amp;"),
+                '<' => _text.Append("&lt;"),
+                '>' => _text.Append("&gt;"),
+                '"' => _text.Append("&quot;"),
+                '\t' => _text.Append("&#9;"),
+                '\n' => _text.Append("&#10;"),
+                '\r' => _text.Append("&#13;"),
+                _ => _text.Append(c),
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Xml.Linq;
+using Pvd.Documents.Templates.Compiling;
+
+namespace Pvd.Documents.Templates.Reading;
+
+/// <summary>The parts of a template, what each is, and what refers to what.</summary>
+internal sealed class TemplatePackage
+{
+    public const string ContentTypesPath = "[Content_Types].xml";
+    private const string MainKind = "officeDocument";
+
+    private readonly IReadOnlyDictionary<string, byte[]> _parts;
+    private readonly XDocument _contentTypes;
+
+    private TemplatePackage(
+        IReadOnlyDictionary<string, byte[]> parts,
+        XDocument contentTypes,
+        IReadOnlyList<Relationship> relationships,
+        string main
+    )
+    {
+        _parts = parts;
+        _contentTypes = contentTypes;
+        Relationships = relationships;
+        Main = main;
+    }
+
+    /// <summary>Gets the path of the body.</summary>
+    public string Main { get; }
+
+    public IReadOnlyList<Relationship> Relationships { get; }
+
+    public IEnumerable<string> Paths => _parts.Keys;
+
+    public byte[] this[string path] => _parts[path];
+
+    /// <summary>Opens a file; <c>null</c>, and problems, when it is no sound Word document.</summary>
+    public static TemplatePackage? Open(Stream file, TemplateLimits limits, ProblemSink problems)
+    {
+        if (new PackageReader(limits, problems).Read(file) is not { } parts)
+        {
+            return null;
+        }
+
+        XmlGuard guard = new(limits, problems);
+        XDocument? contentTypes = parts.TryGetValue(ContentTypesPath, out byte[]? types)
+            ? guard.Load(ContentTypesPath, types)
+            : null;
+        List<Relationship> relationships = [];
+        foreach (string path in parts.Keys.Where(RelationshipPaths.IsOne))
+        {
+            if (guard.Load(path, parts[path]) is { } document)
+            {
+                relationships.AddRange(RelationshipPaths.Read(path, document));
+            }
+        }
+
+        string? main = relationships
+            .FirstOrDefault(relationship => relationship is { Owner: "", Kind: MainKind, IsExternal: false })
+            ?.Target;
+        if (contentTypes is null || main is null || !parts.ContainsKey(main))
+        {
+            if (problems.Problems.Count == 0)
+            {
+                problems.Add("file.not-word", TemplatePlace.File, TemplateMessages.NotWord);
+            }
+
+            return null;
+        }
+
+        return new(parts, contentTypes, relationships, main);
+    }
+
+    public bool Contains(string path) => _parts.ContainsKey(path);
+
+    /// <summary>The media type of a part; empty when the file does not say.</summary>
+    public string TypeOf(string path)
+    {
+        string extension = path.Substring(path.LastIndexOf('.') + 1);
+        return Declared("Override", "PartName", "/" + path) ?? Declared("Default", "Extension", extension) ?? "";
+    }
+
+    /// <summary>The parts of some kind that the body refers to.</summary>
+    public IEnumerable<string> OfKind(params string[] kinds) =>
+        Relationships
+            .Where(relationship => relationship.Owner == Main && !relationship.IsExternal)
+            .Where(relationship => kinds.Contains(relationship.Kind) && _parts.ContainsKey(relationship.Target))
+            .Select(relationship => relationship.Target)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The list of media types, with the body as a document and pictures known.</summary>
+    public XDocument ContentTypesOfDocument(string mainType, IEnumerable<string> dropped)
+    {
+        XDocument types = new(_contentTypes);
+        HashSet<string> gone = new(dropped.Select(path => "/" + path), StringComparer.OrdinalIgnoreCase);
+        types
+            .Root!.Elements(Names.ContentTypes + "Override")
+            .Where(type => type.Attribute("PartName")?.Value is { } name && gone.Contains(name))
+            .Remove();
+        XElement? main = types
+            .Root.Elements(Names.ContentTypes + "Override")
+            .FirstOrDefault(type => Is(type, "PartName", "/" + Main));
+        main?.SetAttributeValue("ContentType", mainType);
+        if (!types.Root.Elements(Names.ContentTypes + "Default").Any(type => Is(type, "Extension", "png")))
+        {
+            types.Root.AddFirst(
+                new XElement(
+                    Names.ContentTypes + "Default",
+                    new XAttribute("Extension", "png"),
+                    new XAttribute("ContentType", "image/png")
+                )
+            );
+        }
+
+        return types;
+    }
+
+    private string? Declared(string element, string key, string value) =>
+        _contentTypes
+            .Root?.Elements(Names.ContentTypes + element)
+            .FirstOrDefault(type => Is(type, key, value))
+            ?.Attribute("ContentType")
+            ?.Value;
+
+    private static bool Is(XElement type, string key, string value) =>
+        string.Equals(type.Attribute(key)?.Value, value, StringComparison.OrdinalIgnoreCase);
+}
