@@ -36,6 +36,11 @@ internal static class Guard
     internal static int NotNegative(int value, string parameter) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, value, "Zero or more was expected.");
 
+    internal static int? FromOne(int? value, string parameter) =>
+        value is null or >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(parameter, value, "One or more was expected.");
+
     internal static int Year(int value, string parameter) =>
         value is >= FirstYear and <= LastYear
             ? value

@@ -3,6 +3,7 @@ using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Json;
+using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
@@ -25,7 +26,9 @@ public sealed record PvdDossier
     /// <param name="bodies">The other bodies of the programme that the dossier follows; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="actionSheets">The fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <param name="requests">The requests for engineering made to the ANCT; <c>null</c> when not known.</param>
-    /// <exception cref="ArgumentException">There is no commune, two communes, bodies, sheets or requests share a code, id or number, a party is a commune that is not described, or a member or employer is no party of the act.</exception>
+    /// <param name="project">The projet de territoire; <c>null</c> when not known.</param>
+    /// <param name="frames">The other contracts and programmes that the communes are part of; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <exception cref="ArgumentException">There is no commune, two communes, bodies, sheets or requests share a code, id or number, a party is a commune that is not described, a member or employer is no party of the act, or a sheet names an axis that the project does not have.</exception>
     public PvdDossier(
         LocalDate knownOn,
         IEnumerable<Commune> communes,
@@ -39,7 +42,9 @@ public sealed record PvdDossier
         IEnumerable<RecoveryAgreement>? recoveryAgreements = null,
         IEnumerable<GovernanceBody>? bodies = null,
         IEnumerable<ActionSheet>? actionSheets = null,
-        IEnumerable<EngineeringRequest>? requests = null
+        IEnumerable<EngineeringRequest>? requests = null,
+        TerritorialProject? project = null,
+        IEnumerable<FrameMembership>? frames = null
     )
     {
         KnownOn = knownOn;
@@ -57,10 +62,13 @@ public sealed record PvdDossier
         Requests = requests is null ? null : new ValueList<EngineeringRequest>(requests, nameof(requests));
         Bodies = bodies is null ? null : new ValueList<GovernanceBody>(bodies, nameof(bodies));
         ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
+        Project = project;
+        Frames = frames is null ? null : new ValueList<FrameMembership>(frames, nameof(frames));
         IEnumerable<Localized> faults =
         [
             .. DossierChecks.Find(Communes, convention, committee, projectManager),
             .. DossierChecks.Find(Bodies, ActionSheets),
+            .. DossierChecks.Find(Communes, project, ActionSheets, Frames),
             .. EngineeringChecks.Find(Requests),
         ];
         if (faults.FirstOrDefault() is { } fault)
@@ -119,17 +127,25 @@ public sealed record PvdDossier
             RecoveryAgreements,
             Bodies,
             ActionSheets,
-            Requests
+            Requests,
+            Project,
+            Frames
         );
 
     /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<GovernanceBody>? Bodies { get; }
 
     /// <summary>Gets the fiches action of the plan; <c>null</c> when the list is not known or may be incomplete.</summary>
-    public IReadOnlyList<ActionSheet>? ActionSheets { get; }
+    public IReadOnlyList<ActionSheet>? ActionSheets { get; private init; }
 
     /// <summary>Gets the requests for engineering made to the ANCT; <c>null</c> when not known.</summary>
     public IReadOnlyList<EngineeringRequest>? Requests { get; private init; }
+
+    /// <summary>Gets the projet de territoire; <c>null</c> when not known.</summary>
+    public TerritorialProject? Project { get; }
+
+    /// <summary>Gets the other contracts and programmes that the communes are part of; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<FrameMembership>? Frames { get; }
 
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

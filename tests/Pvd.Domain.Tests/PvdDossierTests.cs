@@ -28,6 +28,8 @@ public sealed class PvdDossierTests
         Assert.Null(dossier.RecoveryAgreements);
         Assert.Null(dossier.Bodies);
         Assert.Null(dossier.ActionSheets);
+        Assert.Null(dossier.Project);
+        Assert.Null(dossier.Frames);
     }
 
     [Fact]
@@ -115,7 +117,9 @@ public sealed class PvdDossierTests
             recoveryAgreements: dossier.RecoveryAgreements?.ToList(),
             bodies: dossier.Bodies?.ToList(),
             actionSheets: dossier.ActionSheets?.ToList(),
-            requests: dossier.Requests?.ToList()
+            requests: dossier.Requests?.ToList(),
+            project: dossier.Project,
+            frames: dossier.Frames?.ToList()
         );
 
         Assert.Equal(dossier, same);

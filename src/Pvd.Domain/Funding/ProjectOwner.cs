@@ -76,4 +76,19 @@ public sealed record ProjectOwner
 
     /// <summary>Gets the figures of 1 January of a year; <c>null</c> when not known.</summary>
     public OwnerFigures? FiguresOf(int year) => Figures?.FirstOrDefault(entry => entry.Year == year);
+
+    /// <summary>The same owner without its name.</summary>
+    internal ProjectOwner Unnamed() =>
+        new(
+            Kind,
+            null,
+            Siren,
+            Department,
+            Figures,
+            CreatedOn,
+            IsTransformedEpci,
+            WasEligibleBefore,
+            WasEligibleIn2010,
+            IsNamedByStateContract
+        );
 }

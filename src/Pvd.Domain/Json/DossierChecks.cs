@@ -1,6 +1,7 @@
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
@@ -33,6 +34,35 @@ internal static class DossierChecks
         "deux fiches action portent le numéro « {name} »",
         "two action sheets bear the number \"{name}\""
     );
+
+    internal static readonly Localized FramedNotDescribed = new(
+        "la commune {name} participe à un autre contrat ou programme mais le dossier ne la décrit pas",
+        "the commune {name} is part of another contract or programme but the dossier does not describe it"
+    );
+
+    /// <summary>What is wrong between the sheets and the axes of the project, and between the communes and the other contracts they are part of.</summary>
+    internal static IEnumerable<Localized> Find(
+        IReadOnlyList<Commune> communes,
+        TerritorialProject? project,
+        IReadOnlyList<ActionSheet>? sheets,
+        IReadOnlyList<FrameMembership>? frames
+    )
+    {
+        if (project?.Axes is { } axes)
+        {
+            IEnumerable<string?> named = (sheets ?? []).Select(sheet => sheet.Axis);
+            foreach (string id in Strangers(named, axes.Select(axis => axis.Id)))
+            {
+                yield return ProjectChecks.NoSuchAxis.Fill("name", id);
+            }
+        }
+
+        IEnumerable<string?> framed = (frames ?? []).Select(frame => frame.Commune.Value);
+        foreach (string code in Strangers(framed, communes.Select(commune => commune.Code.Value)))
+        {
+            yield return FramedNotDescribed.Fill("name", code);
+        }
+    }
 
     /// <summary>What is wrong between the bodies, and between the sheets, of a dossier.</summary>
     internal static IEnumerable<Localized> Find(

@@ -2,6 +2,7 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
@@ -13,6 +14,7 @@ internal sealed class DossierReader
     internal const string Format = "pvd-dossier/1";
 
     private readonly NameBook _communes = new();
+    private readonly NameBook _framed = new();
     private readonly NameBook _parties = new();
 
     private DossierReader() { }
@@ -30,6 +32,7 @@ internal sealed class DossierReader
         IReadOnlyList<Provenance>? provenance = json.OptionalList("provenance", ReadProvenance);
         IReadOnlyList<Commune>? communes = json.List("communes", ReadCommune);
         _communes.Close(json.LengthOf("communes"));
+        _framed.Close(json.LengthOf("communes"));
         Epci? epci = json.OptionalObject("epci", ReadEpci);
         MembershipConvention? convention = json.OptionalObject("convention", ReadConvention);
         ProjectCommittee? committee = json.OptionalObject("committee", ReadCommittee);
@@ -39,9 +42,12 @@ internal sealed class DossierReader
         IReadOnlyList<RecoveryAgreement>? recovery = json.OptionalList("recoveryAgreements", CrteReader.ReadRecovery);
         GovernanceReader governance = new();
         IReadOnlyList<GovernanceBody>? bodies = governance.Bodies(json);
-        ActionSheetReader plan = new();
+        TerritorialProjectReader strategy = new();
+        TerritorialProject? project = json.OptionalObject("project", strategy.Read);
+        ActionSheetReader plan = new(strategy.Axes);
         IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
+        IReadOnlyList<FrameMembership>? frames = FrameReader.ReadAll(json, _framed);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -54,6 +60,8 @@ internal sealed class DossierReader
         _parties.ReportUnknown(json, "dossier.no-such-party", ActChecks.NoSuchParty);
         governance.ReportTwice(json);
         plan.ReportTwice(json);
+        strategy.Axes.ReportUnknown(json, "dossier.no-such-axis", ProjectChecks.NoSuchAxis);
+        _framed.ReportUnknown(json, "dossier.frame-commune-not-described", DossierChecks.FramedNotDescribed);
         return json.IsFaulty
             ? null
             : new(
@@ -69,7 +77,9 @@ internal sealed class DossierReader
                 recovery,
                 bodies,
                 sheets,
-                requests
+                requests,
+                project,
+                frames
             );
     }
 
@@ -106,6 +116,7 @@ internal sealed class DossierReader
         Siren? siren = json.OptionalValue<Siren>("siren", Siren.TryParse, Siren.Expected);
         PvdId? pvdId = json.OptionalValue<PvdId>("pvdId", PvdId.TryParse, PvdId.Expected);
         _communes.Declare(json.PathOf("insee"), code?.Value);
+        _framed.Declare(json.PathOf("insee"), code?.Value);
         return json.IsFaulty ? null : new(code!, name!, population, epci, siren, pvdId);
     }
 

@@ -37,8 +37,10 @@ internal static class DossierWriter
         Object(json, "crte", dossier.Crte, ActWriter.Write);
         List(json, "recoveryAgreements", dossier.RecoveryAgreements, ActWriter.Write);
         List(json, "bodies", dossier.Bodies, GovernanceWriter.Body);
+        Object(json, "project", dossier.Project, TerritorialProjectWriter.Write);
         List(json, "actionSheets", dossier.ActionSheets, ActionSheetWriter.Sheet);
         List(json, "requests", dossier.Requests, EngineeringWriter.Write);
+        List(json, "frames", dossier.Frames, FrameWriter.FrameMembership);
         json.WriteEndObject();
     }
 

@@ -27,7 +27,7 @@ internal static class FinancingPlanWriter
         json.WriteEndObject();
     }
 
-    private static void Owner(Utf8JsonWriter json, ProjectOwner owner)
+    internal static void Owner(Utf8JsonWriter json, ProjectOwner owner)
     {
         Code(json, "kind", owner.Kind);
         Text(json, "name", owner.Name);

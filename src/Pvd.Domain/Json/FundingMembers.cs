@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using Pvd.Domain.Funding;
+using Pvd.Domain.Projects;
 
 namespace Pvd.Domain.Json;
 
@@ -17,6 +18,18 @@ internal static class FundingMembers
 
     internal static Euro? OptionalPlanAmount(this JsonObjectReader json, string name) =>
         json.OptionalStruct<Euro>(name, TryAmount, FundingLimits.AnAmount);
+
+    internal static Euro? PlanAmount(this JsonObjectReader json, string name) =>
+        json.Struct<Euro>(name, TryAmount, FundingLimits.AnAmount);
+
+    internal static decimal? Measure(this JsonObjectReader json, string name) =>
+        json.Struct<decimal>(name, MeasureText.TryParse, Measures.AMeasure);
+
+    internal static decimal? OptionalMeasure(this JsonObjectReader json, string name) =>
+        json.OptionalStruct<decimal>(name, MeasureText.TryParse, Measures.AMeasure);
+
+    internal static decimal? OptionalCount(this JsonObjectReader json, string name) =>
+        json.OptionalStruct<decimal>(name, MeasureText.TryParseCount, Measures.ACount);
 
     internal static Rate? Rate(this JsonObjectReader json, string name) =>
         json.Struct<Rate>(name, RateText.TryParse, RateText.Expected);

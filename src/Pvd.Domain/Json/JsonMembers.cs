@@ -41,6 +41,9 @@ internal static class JsonMembers
     internal static void Rate(Utf8JsonWriter json, string name, Rate? rate) =>
         Text(json, name, rate is { } known ? RateText.Of(known) : null);
 
+    internal static void Measure(Utf8JsonWriter json, string name, decimal? measure) =>
+        Text(json, name, measure is { } known ? MeasureText.Of(known) : null);
+
     internal static void Texts(Utf8JsonWriter json, string name, IEnumerable<string>? texts)
     {
         if (texts is null)

@@ -1,5 +1,7 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 
 namespace Pvd.Domain.Json;
 
@@ -55,8 +57,10 @@ internal static class Pseudonyms
                 other.EstablishedOn,
                 other.Parliamentarians
             )),
-            dossier.ActionSheets,
-            dossier.Requests
+            dossier.ActionSheets?.Select(WithoutPerson),
+            dossier.Requests,
+            dossier.Project,
+            dossier.Frames
         );
 
         SignedAct Unnamed(SignedAct was) =>
@@ -93,6 +97,10 @@ internal static class Pseudonyms
             return number;
         }
     }
+
+    /// <summary>The name of a private owner may be that of a person.</summary>
+    private static ActionSheet WithoutPerson(ActionSheet was) =>
+        was.Owner is { Name: not null } owner && owner.Kind == OwnerKind.Private ? was.With(owner.Unnamed()) : was;
 
     private static FrameworkConvention WithAct(FrameworkConvention was, SignedAct act) =>
         new(act, was.ClaimsOrt, was.Years, was.StrategyPerimeter, was.Sectors, was.Derogation, was.Content);

@@ -370,16 +370,205 @@ internal static class Files
               "kind": "project-team"
             }
           ],
+          "project": {
+            "diagnosis": {
+              "inputs": [
+                {
+                  "source": "insee",
+                  "title": "Dossier complet",
+                  "on": "2021-02-01"
+                }
+              ],
+              "documents": [
+                {
+                  "kind": "plui",
+                  "title": "PLUi du Val",
+                  "approvedOn": "2019-12-12"
+                }
+              ],
+              "issues": [
+                {
+                  "id": "vacance",
+                  "label": "Commerces vacants"
+                }
+              ],
+              "completedOn": "2021-06-30"
+            },
+            "orientations": [
+              "local-economy"
+            ],
+            "strategy": [
+              "local-priorities"
+            ],
+            "axes": [
+              {
+                "id": "axe-1",
+                "title": "Rouvrir les vitrines",
+                "issues": [
+                  "vacance"
+                ],
+                "partners": [
+                  "CCI"
+                ],
+                "indicators": [
+                  {
+                    "label": "Taux de vacance",
+                    "kind": "result",
+                    "unit": "%",
+                    "source": "relevé",
+                    "frequency": "annuelle",
+                    "baseline": "18.5",
+                    "target": "10",
+                    "targetOn": "2026-12-31",
+                    "values": [
+                      {
+                        "on": "2022-06-30",
+                        "value": "17.25"
+                      }
+                    ]
+                  }
+                ],
+                "scale": "centre-bourg",
+                "orientations": [
+                  "heritage"
+                ]
+              }
+            ],
+            "plan": {
+              "perimeters": [
+                {
+                  "theme": "habitat",
+                  "communes": [
+                    "79005"
+                  ]
+                }
+              ],
+              "programme": "Cinq actions",
+              "schedule": {
+                "from": "2022-01-01",
+                "until": "2026-12-31"
+              },
+              "examinedOn": "2021-10-12",
+              "feedsCrte": true
+            }
+          },
           "actionSheets": [
             {
               "number": "1",
               "title": "Halle de l’Œil",
               "status": "in-progress",
-              "validatedOn": "2021-10-12"
+              "validatedOn": "2021-10-12",
+              "axis": "axe-1",
+              "priority": 1,
+              "owner": {
+                "kind": "commune",
+                "name": "Airvault",
+                "department": "79"
+              },
+              "communes": [
+                "79005"
+              ],
+              "sectors": [
+                "Centre"
+              ],
+              "subjects": [
+                "public-heritage"
+              ],
+              "description": "Reconstruire la halle",
+              "aims": "Rouvrir le marché",
+              "diagnosisLink": "Vacance",
+              "partners": [
+                {
+                  "name": "CAUE",
+                  "role": "conseil"
+                }
+              ],
+              "cost": {
+                "excludingTax": "100000.00",
+                "includingTax": "120000.00",
+                "eligible": "90000.00",
+                "years": [
+                  {
+                    "year": 2022,
+                    "amount": "100000.00"
+                  }
+                ]
+              },
+              "financing": [
+                {
+                  "funder": "state",
+                  "amount": "30000.00",
+                  "state": "granted",
+                  "instrument": "DETR",
+                  "programme": "DETR 2022",
+                  "rate": "30",
+                  "name": "Préfecture",
+                  "countsAsPublic": true,
+                  "decidedOn": "2022-03-01",
+                  "act": "arrêté n° 12"
+                }
+              ],
+              "inKind": [
+                {
+                  "funder": "cerema",
+                  "days": "12.5",
+                  "purpose": "étude",
+                  "state": "granted"
+                }
+              ],
+              "ownShareDecision": {
+                "decidedOn": "2022-03-01",
+                "minimumShare": "15",
+                "act": "arrêté n° 13"
+              },
+              "schedule": {
+                "from": "2022-01-01",
+                "until": "2023-12-31",
+                "milestones": [
+                  {
+                    "label": "Permis",
+                    "on": "2022-06-01",
+                    "reachedOn": "2022-07-01"
+                  }
+                ]
+              },
+              "contracts": [
+                {
+                  "kind": "crte",
+                  "reference": "CRTE du Val"
+                }
+              ],
+              "indicators": [
+                {
+                  "label": "Étals"
+                }
+              ],
+              "effectOnCentrality": "Un marché de plus",
+              "effectOnTransition": "Matériaux locaux",
+              "annexes": [
+                "Plan"
+              ],
+              "postYear": 2022,
+              "events": [
+                {
+                  "kind": "started",
+                  "on": "2022-05-01",
+                  "reason": "marché notifié"
+                }
+              ]
             },
             {
               "number": "2",
               "title": "Cœur de bourg"
+            }
+          ],
+          "frames": [
+            {
+              "kind": "territoires-d-industrie",
+              "commune": "79005",
+              "name": "Val industriel",
+              "from": "2023-11-09",
+              "until": "2027-12-31"
             }
           ]
         }
@@ -390,6 +579,21 @@ internal static class Files
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>The full file with what every dossier has and one of its parts, so that trying many values of that part stays quick.</summary>
+    internal static string OnlyPart(string part)
+    {
+        JsonObject full = JsonNode.Parse(Full)!.AsObject();
+        foreach (string other in full.Select(member => member.Key).ToList())
+        {
+            if (other != part && other is not ("format" or "knownOn" or "communes"))
+            {
+                full.Remove(other);
+            }
+        }
+
+        return full.ToJsonString(AsTheyAre);
+    }
 
     /// <summary>The place of every value in <see cref="Full"/>.</summary>
     internal static IEnumerable<string> PathsOfFull => PathsOf(Full);

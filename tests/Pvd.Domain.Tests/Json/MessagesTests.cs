@@ -50,6 +50,19 @@ public sealed partial class MessagesTests
             ["dossier.year-twice"] = Files.With(Files.Full, "projectManager/costs/1/year", "2021"),
             ["dossier.body-twice"] = Files.With(Files.Full, "bodies/1/id", "\"commission-detr\""),
             ["dossier.action-sheet-twice"] = Files.With(Files.Full, "actionSheets/1/number", "\"1\""),
+            ["dossier.issue-twice"] = Files.With(
+                Files.Full,
+                "project/diagnosis/issues",
+                """[{"id":"vacance","label":"A"},{"id":"vacance","label":"B"}]"""
+            ),
+            ["dossier.no-such-issue"] = Files.With(Files.Full, "project/axes/0/issues/0", "\"emploi\""),
+            ["dossier.axis-twice"] = Files.With(
+                Files.Full,
+                "project/axes",
+                """[{"id":"axe-1","title":"A"},{"id":"axe-1","title":"B"}]"""
+            ),
+            ["dossier.no-such-axis"] = Files.With(Files.Full, "actionSheets/0/axis", "\"axe-2\""),
+            ["dossier.frame-commune-not-described"] = Files.With(Files.Full, "frames/0/commune", "\"79006\""),
             ["dossier.meeting-twice"] = Files.With(Files.Full, "bodies/0/meetings/1/on", "\"2021-03-01\""),
             ["dossier.meeting-order"] = Files.With(Files.Full, "committee/meetings/0/convenedOn", "\"2021-10-13\""),
         };

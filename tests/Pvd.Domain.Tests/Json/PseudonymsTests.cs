@@ -18,6 +18,15 @@ public sealed class PseudonymsTests
         Assert.Equal("person-1", hidden.Framework?.Act.Parties?[0].Representative?.Name);
     }
 
+    [Fact]
+    public void The_name_of_a_private_owner_of_an_action_goes_that_of_a_commune_stays()
+    {
+        string file = Files.With(Files.Full, "actionSheets/0/owner/kind", "\"private\"");
+
+        Assert.Null(Pseudonyms.Apply(Files.Read(file).ValueOrThrow()).ActionSheets![0].Owner!.Name);
+        Assert.Equal("Airvault", Pseudonyms.Apply(Files.Read(Files.Full).ValueOrThrow()).ActionSheets![0].Owner!.Name);
+    }
+
     [Property]
     public void Doing_it_again_changes_nothing(PvdDossier dossier)
     {

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
+using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 using Pvd.Domain.Tests.Json;
@@ -74,6 +76,27 @@ public sealed class DossierSchemaTests
             definitions["actionSheet"]!["properties"]!["status"]!,
             isOptional: true
         );
+        JsonNode project = definitions["territorialProject"]!["properties"]!;
+        SchemaFile.AssertCodes(Orientation.All, project["orientations"]!["items"]!);
+        SchemaFile.AssertCodes(StrategyElement.All, project["strategy"]!["items"]!);
+        SchemaFile.AssertCodes(
+            Orientation.All,
+            definitions["strategicAxis"]!["properties"]!["orientations"]!["items"]!
+        );
+        SchemaFile.AssertCodes(DiagnosisSource.All, definitions["diagnosisInput"]!["properties"]!["source"]!);
+        SchemaFile.AssertCodes(PlanningDocumentKind.All, definitions["planningDocument"]!["properties"]!["kind"]!);
+        JsonNode indicator = definitions["monitoringIndicator"]!["properties"]!;
+        SchemaFile.AssertCodes(MonitoringKind.All, indicator["kind"]!, isOptional: true);
+        SchemaFile.AssertCodes(ProjectSubject.All, definitions["actionSheet"]!["properties"]!["subjects"]!["items"]!);
+        SchemaFile.AssertCodes(OwnerKind.All, definitions["owner"]!["properties"]!["kind"]!);
+        JsonNode line = definitions["actionFinancing"]!["properties"]!;
+        SchemaFile.AssertCodes(ActionFunder.All, line["funder"]!);
+        SchemaFile.AssertCodes(FinancingState.All, line["state"]!, isOptional: true);
+        SchemaFile.AssertCodes(FundingInstrument.All, line["instrument"]!, isOptional: true);
+        SchemaFile.AssertCodes(ActionFunder.All, definitions["inKindHelp"]!["properties"]!["funder"]!);
+        SchemaFile.AssertCodes(ActionEventKind.All, definitions["actionEvent"]!["properties"]!["kind"]!);
+        SchemaFile.AssertCodes(FrameKind.All, definitions["linkedContract"]!["properties"]!["kind"]!);
+        SchemaFile.AssertCodes(FrameKind.All, definitions["frameMembership"]!["properties"]!["kind"]!);
         SchemaFile.AssertCodes(
             SignatoryRole.All.Where(role => !role.Equals(SignatoryRole.BeneficiaryCommune)),
             definitions["party"]!["anyOf"]![0]!["properties"]!["role"]!

@@ -17,7 +17,8 @@ public sealed class FolderTests
         ["Pvd.Domain.Engineering"] = ["Pvd.Domain"],
         ["Pvd.Domain.Funding"] = ["Pvd.Domain"],
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
-        ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Programme"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Projects"] = ["Pvd.Domain", "Pvd.Domain.Funding", "Pvd.Domain.Programme"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
         ["Pvd.Domain.Json"] =
         [
@@ -26,6 +27,7 @@ public sealed class FolderTests
             "Pvd.Domain.Engineering",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
+            "Pvd.Domain.Programme",
             "Pvd.Domain.Projects",
             "Pvd.Domain.Territories",
         ],
@@ -89,6 +91,7 @@ public sealed class FolderTests
                 "Pvd.Domain.Funding",
                 "Pvd.Domain.Governance",
                 "Pvd.Domain.Json",
+                "Pvd.Domain.Programme",
                 "Pvd.Domain.Projects",
                 "Pvd.Domain.Territories",
             ],

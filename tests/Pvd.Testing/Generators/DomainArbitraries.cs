@@ -5,6 +5,7 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Testing.Generators;
@@ -53,6 +54,10 @@ public static class DomainArbitraries
     public static Arbitrary<ProjectManagerPost> Posts() => FundingArbitraries.Posts();
 
     public static Arbitrary<EngineeringRequest> EngineeringRequests() => EngineeringArbitraries.Requests();
+
+    public static Arbitrary<ActionSheet> ActionSheets() => ActionSheetArbitraries.Sheets();
+
+    public static Arbitrary<TerritorialProject> TerritorialProjects() => TerritorialProjectArbitraries.Projects();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();
 

@@ -45,8 +45,14 @@ public static class DossierArbitraries
         from crte in Sometimes(CrteArbitraries.Of(manner, epci, communes[0].Code.Department))
         from recovery in Sometimes(CrteArbitraries.Recovery(manner))
         from bodies in manner.Maybe(BodyArbitraries.Of(manner))
-        from sheets in manner.Maybe(ActionSheetArbitraries.Of(manner))
+        from project in Sometimes(TerritorialProjectArbitraries.Of(manner))
+        from sheets in manner.Maybe(
+            ActionSheetArbitraries.Of(manner, [.. (project?.Axes ?? []).Select(axis => axis.Id)])
+        )
         from requests in manner.Maybe(EngineeringArbitraries.Some(manner))
+        from frames in Sometimes(
+            TerritorialProjectArbitraries.Frames(manner, [.. communes.Select(commune => commune.Code)])
+        )
         select new PvdDossier(
             knownOn,
             communes,
@@ -60,7 +66,9 @@ public static class DossierArbitraries
             recoveryAgreements: recovery,
             bodies: bodies,
             actionSheets: sheets,
-            requests: requests
+            requests: requests,
+            project: project,
+            frames: frames
         );
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
@@ -124,6 +132,21 @@ public static class DossierArbitraries
             yield return RecordParts.With(was, ("actionSheets", sheets));
         }
 
+        foreach (
+            object simpler in Simpler
+                .Optional(was.Project, RecordShrinker.Shrink)
+                .Select(project => RecordShrinker.TryWith(was, "project", project))
+                .OfType<object>()
+        )
+        {
+            yield return (PvdDossier)simpler;
+        }
+
+        if (was.Frames is not null)
+        {
+            yield return RecordParts.With(was, ("frames", null));
+        }
+
         foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))
         {
             yield return With(was, was.KnownOn, epci, was.Provenance);
@@ -169,6 +192,7 @@ public static class DossierArbitraries
             return RecordParts.With(
                 was,
                 ("communes", communes),
+                ("frames", was.Frames?.Where(frame => codes.Contains(frame.Commune)).ToList()),
                 ("convention", convention),
                 ("committee", committee),
                 ("projectManager", post)
@@ -179,6 +203,7 @@ public static class DossierArbitraries
         return RecordParts.With(
             was,
             ("communes", communes),
+            ("frames", was.Frames?.Where(frame => codes.Contains(frame.Commune)).ToList()),
             ("convention", ConventionArbitraries.Tied(convention!, parties)),
             ("committee", committee is null ? null : GovernanceArbitraries.Tied(committee, ids)),
             ("projectManager", post is null ? null : FundingArbitraries.Tied(post, ids))

@@ -43,7 +43,11 @@ public static class RecordParts
 
     /// <summary>Whether a value is a record of the models, to be taken apart in turn.</summary>
     public static bool IsRecord(object value) =>
-        value.GetType() is { IsClass: true, Namespace: "Pvd.Domain.Funding" or "Pvd.Domain.Conventions" } type
+        value.GetType()
+            is {
+                IsClass: true,
+                Namespace: "Pvd.Domain.Funding" or "Pvd.Domain.Conventions" or "Pvd.Domain.Projects"
+            } type
         && type.GetConstructors().Length == 1
         && type.GetMethod("<Clone>$") is not null;
 
