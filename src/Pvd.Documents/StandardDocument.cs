@@ -1,4 +1,7 @@
 using Pvd.Documents.Conventions;
+using Pvd.Documents.Governance;
+using Pvd.Documents.Grants;
+using Pvd.Documents.Projects;
 using Pvd.Documents.Templates;
 using Pvd.Documents.Word;
 using Pvd.Domain;
@@ -16,6 +19,69 @@ public sealed class StandardDocument
         MembershipConventionText.Template
     );
 
+    /// <summary>The convention-cadre, which may stand for an ORT, with its maquette financière.</summary>
+    public static readonly StandardDocument FrameworkConvention = new(
+        "convention-cadre",
+        new("convention-cadre valant ORT", "framework convention standing for an ORT"),
+        FrameworkConventionText.Template
+    );
+
+    /// <summary>An avenant to either convention.</summary>
+    public static readonly StandardDocument Amendment = new(
+        "avenant",
+        new("avenant", "amendment"),
+        AmendmentText.Template
+    );
+
+    /// <summary>A fiche action.</summary>
+    public static readonly StandardDocument ActionSheet = new(
+        "fiche-action",
+        new("fiche action", "action sheet"),
+        ActionSheetText.Template
+    );
+
+    /// <summary>The délibération that approves a convention and authorises its signature.</summary>
+    public static readonly StandardDocument Deliberation = new(
+        "deliberation",
+        new("modèle de délibération", "model deliberation"),
+        DeliberationText.Template
+    );
+
+    /// <summary>The notice of a meeting of the comité de projet.</summary>
+    public static readonly StandardDocument MeetingNotice = new(
+        "convocation",
+        new("convocation du comité de projet", "notice of a meeting of the project committee"),
+        MeetingTexts.Notice
+    );
+
+    /// <summary>The minutes of a meeting of the comité de projet.</summary>
+    public static readonly StandardDocument MeetingMinutes = new(
+        "compte-rendu",
+        new("compte rendu du comité de projet", "minutes of the project committee"),
+        MeetingTexts.Minutes
+    );
+
+    /// <summary>The request for the grant of the post of chef de projet.</summary>
+    public static readonly StandardDocument PostRequest = new(
+        "demande-poste",
+        new("demande de subvention du poste de chef de projet", "request for the grant of the project manager’s post"),
+        PostRequestText.Template
+    );
+
+    /// <summary>The letter that notifies a State grant; drawn from a financing plan.</summary>
+    public static readonly StandardDocument GrantNotification = new(
+        "notification",
+        new("lettre de notification d’une subvention", "letter notifying a grant"),
+        GrantNotificationText.Template
+    );
+
+    /// <summary>The note that sums an assessment up; drawn from an assessment.</summary>
+    public static readonly StandardDocument AssessmentNote = new(
+        "note-de-synthese",
+        new("note de synthèse d’une évaluation", "summary note of an assessment"),
+        AssessmentNoteText.Template
+    );
+
     private readonly WordTemplate _text;
     private readonly Lazy<Template<DocumentSource>> _template;
 
@@ -28,7 +94,19 @@ public sealed class StandardDocument
     }
 
     /// <summary>Gets all of them, in the order of a file’s life.</summary>
-    public static IReadOnlyList<StandardDocument> All { get; } = [MembershipConvention];
+    public static IReadOnlyList<StandardDocument> All { get; } =
+    [
+        MembershipConvention,
+        FrameworkConvention,
+        Amendment,
+        ActionSheet,
+        Deliberation,
+        MeetingNotice,
+        MeetingMinutes,
+        PostRequest,
+        GrantNotification,
+        AssessmentNote,
+    ];
 
     /// <summary>Gets the stable name, such as <c>convention-adhesion</c>.</summary>
     public string Name { get; }
