@@ -53,7 +53,7 @@ internal static class FrameworkAnnexes
                 template.Table(
                     "Financements par financeur",
                     Funders,
-                    () => template.For("maquette.colonnes", () => template.Row(Funders, "{nom}", "{total}"))
+                    () => template.For("maquette.colonnes", () => template.Row(Funders, "{nom|capitale}", "{total}"))
                 );
             }
         );

@@ -19,7 +19,7 @@ internal static class FrameworkLifeArticles
             .Paragraph(Style.Article, "Suivi et évaluation")
             .Paragraph(
                 Style.Body,
-                "L’équipe-projet tient un tableau de suivi des actions et de leurs indicateurs. Un bilan annuel est présenté au conseil de chacune des collectivités signataires ; une évaluation est conduite tous les cinq ans."
+                "L’équipe-projet tient un tableau de suivi des actions et de leurs indicateurs. Un bilan annuel est présenté au conseil de chacune des collectivités signataires ; une évaluation est conduite tous les {cadre.rythme-evaluation|lettres} ans."
             )
             .Paragraph(Style.Article, "Communication")
             .Paragraph(

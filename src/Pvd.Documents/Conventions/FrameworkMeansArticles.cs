@@ -37,7 +37,7 @@ internal static class FrameworkMeansArticles
                 "La maquette financière, jointe en annexe, présente le coût de chaque action et les financements envisagés, demandés ou accordés. Elle est indicative : seule la décision de chaque financeur l’engage. Elle est mise à jour chaque année."
             );
         template.If(
-            "maquette.lignes",
+            "maquette.total",
             () =>
                 template.Paragraph(
                     Style.Body,

@@ -9,11 +9,11 @@ internal static class FrameworkProjectArticles
 
     private static readonly Column[] Actions =
     [
-        new("N°", 9),
-        new("Action", 37),
+        new("N°", 8),
+        new("Action", 33),
         new("Maître d’ouvrage", 22),
-        new("Avancement", 14),
-        new("Coût HT", 18, IsNumber: true),
+        new("Avancement", 18),
+        new("Coût HT", 19, IsNumber: true),
     ];
 
     public static void Write(TemplateWriter template)
@@ -114,7 +114,7 @@ internal static class FrameworkProjectArticles
             "cadre.derogation",
             () =>
                 template.Paragraph(
-                    Style.Body,
+                    Style.AfterTable,
                     "Le centre-ville de la ville principale de l’Intercommunalité n’y figure pas : le préfet de département l’a permis par décision du {cadre.derogation.decidee-le}, en application de l’article L. 303-3 du code de la construction et de l’habitation."
                 )
         );
@@ -139,7 +139,7 @@ internal static class FrameworkProjectArticles
                 )
         );
         template.Paragraph(
-            Style.Body,
+            Style.AfterTable,
             "Un projet dont la nature ou le financement restent à préciser demeure une fiche projet ; il devient une action lorsque l’une et l’autre sont arrêtés et que son démarrage approche."
         );
     }

@@ -84,7 +84,7 @@ internal static class TerritorySheet
                     template.RowsFor(
                         "comite.membres",
                         Members,
-                        ["{qualite}", "{nom}", "{partie}", "{depuis}"],
+                        ["{qualite}", "{nom}", "{si represente-une-partie}{partie}{sinon}—{fin}", "{depuis}"],
                         ["qualité", "nom", "partie", "date"]
                     )
             );

@@ -55,11 +55,10 @@ internal sealed class ActFacts
     public LocalDate? EffectiveOn { get; }
 
     /// <summary>Gets the months that the law leaves to sign the convention-cadre; <c>null</c> when not known.</summary>
-    public int? MonthsToFramework =>
-        _law.Legislation.Parameter(ParameterIds.MonthsToFrameworkConvention).At(EffectiveOn ?? _law.Day).Value
-            is { IsKnown: true } months
-            ? months.Number
-            : null;
+    public int? MonthsToFramework => Number(ParameterIds.MonthsToFrameworkConvention);
+
+    /// <summary>Gets the years between two evaluations of an ORT; <c>null</c> when not known.</summary>
+    public int? YearsBetweenEvaluations => Number(ParameterIds.OrtEvaluation);
 
     /// <summary>Gets the day by which the convention-cadre is to be signed; <c>null</c> when not known.</summary>
     public LocalDate? FrameworkDue =>
@@ -87,6 +86,11 @@ internal sealed class ActFacts
                     }
             ),
         ];
+
+    private int? Number(string parameter) =>
+        _law.Legislation.Parameter(parameter).At(EffectiveOn ?? _law.Day).Value is { IsKnown: true } value
+            ? value.Number
+            : null;
 
     private LocalDate? LastRequiredSignature()
     {

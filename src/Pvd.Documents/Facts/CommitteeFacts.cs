@@ -34,7 +34,7 @@ internal sealed class CommitteeFacts(PvdDossier dossier, ActFacts act, Territory
             .. (Committee?.Members ?? [])
                 .Where(seat => seat.Until is null || seat.Until >= (Meeting?.On ?? dossier.KnownOn))
                 .OrderBy(seat => CommitteeRole.All.TakeWhile(role => role != seat.Role).Count())
-                .Select(seat => new Seat(seat, seat.Party is null ? "—" : act.PartyOf(seat.Party)?.Title)),
+                .Select(seat => new Seat(seat, act.PartyOf(seat.Party)?.Title)),
         ];
 
     /// <summary>Gets the holder of the post of chef de projet; <c>null</c> when not known.</summary>

@@ -51,7 +51,7 @@ internal static class DeliberationText
         template.Paragraph(Style.Visa, $"Vu le projet de {Act} joint à la présente délibération ;");
         template.Paragraph(
             Style.Body,
-            "Considérant que la démarche réunit {territoire} et l’intercommunalité, {epci.nom}, autour d’un projet commun de revitalisation ;"
+            "Considérant que la démarche réunit {si communes.plusieurs}les {sinon}la {fin}{territoire} et l’intercommunalité, {epci.nom}, autour d’un projet commun de revitalisation ;"
         );
         template.Paragraph(Style.Body, "Considérant l’intérêt qui s’attache à y prendre part ;");
         template.Paragraph(

@@ -88,7 +88,7 @@ internal static class MeetingTexts
                 template.RowsFor(
                     "comite.membres",
                     Attendance,
-                    ["{qualite}", "{nom}", "{partie}", "[présent, excusé]"],
+                    ["{qualite}", "{nom}", "{si represente-une-partie}{partie}{sinon}—{fin}", "[présent, excusé]"],
                     ["qualité", "nom", "partie", "présent, excusé"]
                 )
         );

@@ -30,7 +30,7 @@ internal static class GrantNotificationText
     private static void Write(TemplateWriter template)
     {
         template.Paragraph(Style.Letterhead, "**Préfecture** [département]");
-        template.Paragraph(Style.Letterhead, "à {subvention.beneficiaire}");
+        template.Paragraph(Style.Letterhead, "à l’attention de : {subvention.beneficiaire}");
         template.Paragraph(
             Style.PlaceAndDate,
             "[lieu], le {si subvention.notifiee-le}{subvention.notifiee-le}{sinon}[date]{fin}"
@@ -59,7 +59,7 @@ internal static class GrantNotificationText
         template.Paragraph(Style.Section, "Les échéances");
         WriteDeadlines(template);
         template.Paragraph(
-            Style.Body,
+            Style.AfterTable,
             "Informez sans tarder la préfecture du commencement de l’opération, puis de son achèvement. Une prolongation se demande avant l’échéance, avec ses motifs ; elle n’est jamais acquise. La subvention est liquidée selon la dépense réellement faite, sans pouvoir dépasser le montant ci-dessus."
         );
         template.If(
@@ -85,7 +85,7 @@ internal static class GrantNotificationText
                 template
                     .Paragraph(
                         Style.LeadIn,
-                        "La décision perd son effet, ou l’aide peut être réclamée, si ces échéances ne sont pas tenues :"
+                        "La subvention peut être perdue ou réclamée si ces échéances ne sont pas tenues :"
                     )
                     .Table(
                         "Échéances",

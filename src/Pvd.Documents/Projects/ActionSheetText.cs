@@ -143,7 +143,7 @@ internal static class ActionSheetText
                 template.RowsFor(
                     "fiche.financements",
                     Financing,
-                    ["{financeur}", "{dispositif}", "{montant}", "{taux}", "{etat|capitale}"],
+                    ["{financeur|capitale}", "{dispositif|capitale}", "{montant}", "{taux}", "{etat|capitale}"],
                     ["financeur", "dispositif", "montant", "taux", "état"]
                 );
                 template.If(
@@ -152,7 +152,7 @@ internal static class ActionSheetText
                 );
             }
         );
-        template.If("fiche.solde", () => template.Paragraph(Style.Body, "Reste à financer : {fiche.solde}."));
+        template.If("fiche.solde", () => template.Paragraph(Style.AfterTable, "Reste à financer : {fiche.solde}."));
         template.If(
             "fiche.aides-en-nature",
             () =>
@@ -167,7 +167,7 @@ internal static class ActionSheetText
                         () =>
                             template.For(
                                 "fiche.aides-en-nature",
-                                () => template.Row(InKind, "{organisme}", "{objet}", "{jours}")
+                                () => template.Row(InKind, "{organisme|capitale}", "{objet}", "{jours}")
                             )
                     )
         );
@@ -207,7 +207,7 @@ internal static class ActionSheetText
                         "{nom}{si unite} ({unite}){fin}",
                         "{nature|capitale}",
                         "{depart}",
-                        "{cible}{si cible-le} au {cible-le}{fin}",
+                        "{cible}{si cible-le} ({cible-le}){fin}",
                     ],
                     ["indicateur", "nature", "valeur", "valeur et date"]
                 )

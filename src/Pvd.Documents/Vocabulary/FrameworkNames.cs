@@ -12,6 +12,13 @@ internal static class FrameworkNames
             .DescribeAct(item => item.Act)
             .Flag("vaut-ort", "is-ort", new("vaut ORT", "stands for an ORT"), item => item.ClaimsOrt)
             .Number("duree", "years", new("nombre d’années", "number of years"), "5", item => item.Years)
+            .Number(
+                "rythme-evaluation",
+                "evaluation-years",
+                new("nombre d’années entre deux évaluations", "years between two evaluations"),
+                "5",
+                item => item.Act.YearsBetweenEvaluations
+            )
             .Date(
                 "terme",
                 "term",

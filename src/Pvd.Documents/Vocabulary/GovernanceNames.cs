@@ -56,6 +56,12 @@ internal static class GovernanceNames
                     seat.Text("qualite", "role", new("qualité", "role"), "Maire, préside le comité", item => item.Role)
                         .Text("nom", "name", new("nom", "name"), "Camille Berthier", item => item.Member.Person?.Name)
                         .Text("partie", "party", new("partie", "party"), "Commune d’Airvault", item => item.Party)
+                        .Flag(
+                            "represente-une-partie",
+                            "stands-for-party",
+                            new("représente une partie", "stands for a party"),
+                            item => item.Member.Party is not null
+                        )
                         .Date("depuis", "from", new("date", "day"), "31 mai 2021", item => item.Member.From)
             );
 

@@ -120,7 +120,7 @@ internal static class ProjectNames
             .Date(
                 "validee-le",
                 "validated-on",
-                new("date de validation par le comité de projet", "day the committee validated it"),
+                new("date de validation", "day the committee validated it"),
                 "5 octobre 2021",
                 item => item.Sheet.ValidatedOn
             )
@@ -324,7 +324,7 @@ internal static class ProjectNames
                 "total",
                 new("total des financements", "total financing"),
                 "480 000,00 €",
-                item => item.Total
+                item => item.Rows.Any(row => row.Lines is not null) ? item.Total : null
             )
             .Amount("solde", "balance", new("reste à financer", "left to finance"), "0,00 €", item => item.Balance)
             .List(

@@ -7,6 +7,10 @@ internal static class Style
 
     /// <summary>A sentence that announces what follows, and never stays alone at the foot of a page.</summary>
     public const string LeadIn = "LeadIn";
+
+    /// <summary>Text that follows a table, at some distance.</summary>
+    public const string AfterTable = "AfterTable";
+
     public const string Bullet = "ListBullet";
     public const string Party = "Party";
 
