@@ -1,4 +1,3 @@
-using Pvd.Documents.Conventions;
 using Pvd.Domain;
 using Pvd.Rules;
 
@@ -21,7 +20,7 @@ public static class MembershipConventionDocument
     {
         _ = dossier ?? throw new ArgumentNullException(nameof(dossier));
         _ = output ?? throw new ArgumentNullException(nameof(output));
-        MembershipConventionText.Of(dossier, law ?? Legislation.Embedded.At(dossier.KnownOn)).Write(output);
+        StandardDocument.MembershipConvention.Template.Render(DocumentSource.Of(dossier, law), output);
     }
 
     /// <summary>Makes the document in memory.</summary>

@@ -1,6 +1,4 @@
-using Pvd.Documents.Typography;
 using Pvd.Documents.Word;
-using static Pvd.Documents.Conventions.Phrases;
 
 namespace Pvd.Documents.Conventions;
 
@@ -9,9 +7,6 @@ internal static class SignatureBlocks
 {
     private const int Height = 1800;
 
-    /// <summary>Up to so many parties, the blocks stay on one page; beyond, none stays alone at either end.</summary>
-    private const int PartiesOnOnePage = 5;
-
     private static readonly Column[] Columns =
     [
         new("Partie et signataire", 46),
@@ -19,49 +14,45 @@ internal static class SignatureBlocks
         new("Signature et cachet", 34),
     ];
 
-    public static void Write(WordXml word, ConventionFacts facts)
+    public static void Write(TemplateWriter template, string act)
     {
-        word.Paragraph(Style.PlainHeading, "Signatures");
-        word.Paragraph(
+        template.Paragraph(Style.PlainHeading, "Signatures");
+        template.Paragraph(
             Style.LeadIn,
-            $"Fait en {FrenchNumbers.InLetters(facts.Parties.Count)} exemplaires originaux, un pour chaque partie, à ",
-            Inline.Blank("lieu"),
-            "."
+            $"Fait en {{{act}.parties.nombre|lettres}} exemplaires originaux, un pour chaque partie, à [lieu]."
         );
-        word.OpenTable(Style.SignatureTable, "Signatures des parties", Columns);
-        for (int i = 0; i < facts.Parties.Count; i++)
-        {
-            string style = StaysWithNext(i, facts.Parties.Count) ? Style.TableKept : Style.TableText;
-            WriteBlock(word, facts.Parties[i], style);
-        }
-
-        word.Close();
+        template.Table(
+            "Signatures des parties",
+            Columns,
+            () =>
+                template.For(
+                    act + ".parties",
+                    () =>
+                    {
+                        template.If("liee-a-la-suivante", () => WriteBlock(template, Style.TableKept));
+                        template.Unless("liee-a-la-suivante", () => WriteBlock(template, Style.TableText));
+                    }
+                ),
+            Style.SignatureTable
+        );
     }
 
-    private static bool StaysWithNext(int index, int count) =>
-        count <= PartiesOnOnePage ? index < count - 1 : index == 0 || index == count - 2;
-
-    private static void WriteBlock(WordXml word, Signatory party, string style)
-    {
-        word.OpenRow(Height);
-
-        word.OpenCell(Columns[0]);
-        word.Paragraph(
-            style,
-            party.Designation is { } name ? Inline.Strong(Capitalized(name)) : Inline.Blank("nom de l’EPCI")
+    private static void WriteBlock(TemplateWriter template, string style) =>
+        template.Row(
+            Columns,
+            Height,
+            column =>
+            {
+                if (column == 0)
+                {
+                    template.Paragraph(style, "**{si designation}{designation|capitale}{sinon}{epci.nom}{fin}**");
+                    template.Paragraph(style, "Nom : {representant}");
+                    template.Paragraph(style, "Qualité : {qualite}");
+                }
+                else
+                {
+                    template.Paragraph(style, column == 1 ? "{signee-le}" : "");
+                }
+            }
         );
-        word.Paragraph(style, "Nom : ", Known(party.Representative?.Name, "nom du signataire"));
-        word.Paragraph(style, "Qualité : ", party.Capacity.Label.French);
-        word.Close();
-
-        word.OpenCell(Columns[1]);
-        word.Paragraph(style, Known(party.Signature?.On, "date"));
-        word.Close();
-
-        word.OpenCell(Columns[2]);
-        word.Paragraph(style);
-        word.Close();
-
-        word.Close();
-    }
 }

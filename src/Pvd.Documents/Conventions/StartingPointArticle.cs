@@ -1,7 +1,4 @@
 using Pvd.Documents.Word;
-using Pvd.Domain;
-using Pvd.Domain.Funding;
-using static Pvd.Documents.Conventions.Phrases;
 
 namespace Pvd.Documents.Conventions;
 
@@ -18,71 +15,88 @@ internal static class StartingPointArticle
         "Transition écologique",
     ];
 
-    public static void Write(WordXml word, ConventionFacts facts)
+    private static readonly Column[] Issues = [new("Thème", 34), new("Constat et enjeu", 66)];
+
+    private static readonly Column[] Initiatives =
+    [
+        new("Démarche", 31),
+        new("Porteur", 27),
+        new("Avancement", 21),
+        new("Date", 21),
+    ];
+
+    private static readonly Column[] Needs =
+    [
+        new("Besoin", 24),
+        new("Calendrier", 26),
+        new("Coût estimé", 24, IsNumber: true),
+        new("Financeur sollicité", 26),
+    ];
+
+    private static readonly Column[] Actions = [new("N°", 12), new("Action", 58), new("Maître d’ouvrage", 30)];
+
+    public static void Write(TemplateWriter template)
     {
-        word.Paragraph(Style.Article, "État des lieux et besoins");
+        template.Paragraph(Style.Article, "État des lieux et besoins");
 
-        word.Paragraph(Style.Clause, "Enjeux du territoire");
-        word.Paragraph(Style.LeadIn, "À la date de la convention, les parties retiennent les enjeux suivants.");
-        word.DataTable(
-            "Enjeux du territoire par thème",
-            [new("Thème", 34), new("Constat et enjeu", 66)],
-            Themes.Select(theme => new Inline[] { theme, Inline.Blank("constat et enjeu") })
-        );
+        template.Paragraph(Style.Clause, "Enjeux du territoire");
+        template.Paragraph(Style.LeadIn, "À la date de la convention, les parties retiennent les enjeux suivants.");
+        template.Table("Enjeux du territoire par thème", Issues, () => WriteThemes(template));
 
-        word.Paragraph(Style.Clause, "Démarches engagées");
-        word.Paragraph(
+        template.Paragraph(Style.Clause, "Démarches engagées");
+        template.Paragraph(
             Style.LeadIn,
             "Le projet de territoire tiendra compte des stratégies, études, contrats et opérations déjà engagés."
         );
-        word.DataTable(
+        template.Table(
             "Stratégies, études, contrats et opérations déjà engagés",
-            [new("Démarche", 31), new("Porteur", 27), new("Avancement", 21), new("Date", 21)],
-            [
-                [Inline.Blank("intitulé"), Inline.Blank("porteur"), Inline.Blank("état"), Inline.Blank("date")],
-            ]
+            Initiatives,
+            () => template.Row(Initiatives, "[intitulé]", "[porteur]", "[état]", "[date]")
         );
 
-        word.Paragraph(Style.Clause, "Besoins d’ingénierie");
-        word.Paragraph(
+        template.Paragraph(Style.Clause, "Besoins d’ingénierie");
+        template.Paragraph(
             Style.LeadIn,
             "Pour préparer la convention-cadre, les parties expriment les besoins d’ingénierie suivants."
         );
-        word.DataTable(
-            "Besoins d’ingénierie",
-            [
-                new("Besoin", 24),
-                new("Calendrier", 26),
-                new("Coût estimé", 24, IsNumber: true),
-                new("Financeur sollicité", 26),
-            ],
-            [
-                .. PostNeed(facts),
-                [
-                    Inline.Blank("nature et objet"),
-                    Inline.Blank("période"),
-                    Inline.Blank("montant"),
-                    Inline.Blank("financeur"),
-                ],
-            ]
-        );
+        template.Table("Besoins d’ingénierie", Needs, () => WriteNeeds(template));
+        template.If("fiches", () => WriteFirstActions(template));
     }
 
-    private static Inline[][] PostNeed(ConventionFacts facts) =>
-        facts.Dossier.ProjectManager is { } post
-            ?
-            [
-                [
-                    "Poste de chef de projet",
-                    post.From is { } from ? "à compter du " + Date(from) : Inline.Blank("période"),
-                    Known(FirstCost(post), "montant"),
-                    Inline.Blank("financeur"),
-                ],
-            ]
-            : [];
+    private static void WriteThemes(TemplateWriter template)
+    {
+        foreach (string theme in Themes)
+        {
+            template.Row(Issues, theme, "[constat et enjeu]");
+        }
+    }
 
-    private static string? FirstCost(ProjectManagerPost post) =>
-        post.Costs.OrderBy(cost => cost.Year).FirstOrDefault() is { } cost
-            ? $"{cost.Amount.Format(Language.French)} en {Wording.Digits(cost.Year)}"
-            : null;
+    private static void WriteNeeds(TemplateWriter template)
+    {
+        template.If(
+            "poste.connu",
+            () =>
+                template.Row(
+                    Needs,
+                    "Poste de chef de projet",
+                    "{si poste.depuis}à compter du {fin}{poste.depuis}",
+                    "{si poste.premier-cout}{poste.premier-cout.montant} en {poste.premier-cout.annee|chiffres}{sinon}[montant]{fin}",
+                    "[financeur]"
+                )
+        );
+        template.Row(Needs, "[nature et objet]", "[période]", "[montant]", "[financeur]");
+    }
+
+    private static void WriteFirstActions(TemplateWriter template) =>
+        template
+            .Paragraph(Style.Article, "Premières actions")
+            .Paragraph(
+                Style.LeadIn,
+                "Les actions suivantes, décrites chacune dans une fiche, sont inscrites au plan d’action provisoire."
+            )
+            .Table(
+                "Premières actions",
+                Actions,
+                () => template.For("fiches", () => template.Row(Actions, "{numero}", "{titre}", "{maitre-d-ouvrage}"))
+            );
 }

@@ -20,7 +20,16 @@ public sealed class TemplateModelBuilder<T>
 
     internal TemplateModelBuilder() { }
 
-    /// <summary>Adds a text.</summary>
+    /// <summary>Adds a text whose line breaks are kept.</summary>
+    public TemplateModelBuilder<T> LongText(
+        string french,
+        string english,
+        Localized label,
+        string example,
+        Func<T, string?> read
+    ) => Add(french, english, label, TemplateValueKind.LongText, example, item => read(item));
+
+    /// <summary>Adds a text of one line.</summary>
     public TemplateModelBuilder<T> Text(
         string french,
         string english,

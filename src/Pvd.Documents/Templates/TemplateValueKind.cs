@@ -3,8 +3,11 @@ namespace Pvd.Documents.Templates;
 /// <summary>What a name of a model stands for; it decides how the name is written, tested or repeated.</summary>
 public enum TemplateValueKind
 {
-    /// <summary>A text, printed as it is.</summary>
+    /// <summary>A text, printed on one line.</summary>
     Text,
+
+    /// <summary>A text whose lines are kept.</summary>
+    LongText,
 
     /// <summary>A whole number, printed in digits.</summary>
     Number,

@@ -77,7 +77,7 @@ internal sealed class ValueFormat
         }
 
         unknown = null;
-        return new(write ?? Usual, texts, join ?? (list => Wording.Enumerate(list, Language.French)));
+        return new(write ?? UsualOf(kind), texts, join ?? (list => Wording.Enumerate(list, Language.French)));
     }
 
     /// <summary>The names of the formats that fit a value, in both languages.</summary>
@@ -100,10 +100,13 @@ internal sealed class ValueFormat
     private static IEnumerable<NamedFormat> Known(TemplateValueKind kind, bool several) =>
         All.Where(format => (format.Kind is null || format.Kind == kind) && (format.Join is null || several));
 
+    private static Func<object, string> UsualOf(TemplateValueKind kind) =>
+        kind == TemplateValueKind.LongText ? value => FrenchTypography.SetLines((string)value) : Usual;
+
     private static string Usual(object value) =>
         value switch
         {
-            string text => FrenchTypography.SetLines(text),
+            string text => FrenchTypography.Set(text),
             long number => Wording.Number(number, Language.French),
             Euro amount => amount.Format(Language.French),
             Ratio share => Wording.Percentage(share, Language.French),

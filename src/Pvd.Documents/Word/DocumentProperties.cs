@@ -1,18 +1,17 @@
 using System.Xml;
-using NodaTime;
-using NodaTime.Text;
 using Pvd.Documents.Packaging;
 using Pvd.Documents.Typography;
 
 namespace Pvd.Documents.Word;
 
-/// <summary>What the file says about itself; its date comes from the dossier, never from a clock.</summary>
-internal sealed record DocumentProperties(string Title, string Subject, LocalDate Date)
+/// <summary>What a template says about itself; the day in it gives way to that of each document.</summary>
+internal sealed record DocumentProperties(string Title, string Subject)
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     private const string Elements = "http://purl.org/dc/elements/1.1/";
     private const string Terms = "http://purl.org/dc/terms/";
+    private const string SomeDay = "2020-10-01T00:00:00Z";
     private const string Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
     public void WriteCore(Stream stream)
@@ -30,7 +29,7 @@ internal sealed record DocumentProperties(string Title, string Subject, LocalDat
         {
             xml.WriteStartElement("dcterms", name, Terms);
             xml.WriteAttributeString("xsi", "type", Schema, "dcterms:W3CDTF");
-            xml.WriteString(LocalDatePattern.Iso.Format(Date) + "T00:00:00Z");
+            xml.WriteString(SomeDay);
             xml.WriteEndElement();
         }
     }

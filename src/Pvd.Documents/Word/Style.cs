@@ -7,6 +7,10 @@ internal static class Style
 
     /// <summary>A sentence that announces what follows, and never stays alone at the foot of a page.</summary>
     public const string LeadIn = "LeadIn";
+
+    /// <summary>Text that follows a table, at some distance.</summary>
+    public const string AfterTable = "AfterTable";
+
     public const string Bullet = "ListBullet";
     public const string Party = "Party";
 
@@ -38,6 +42,18 @@ internal static class Style
 
     /// <summary>« A.1 ».</summary>
     public const string AnnexSection = "AnnexSection";
+
+    /// <summary>The title of a letter or a sheet, which has no cover.</summary>
+    public const string DocumentTitle = "DocumentTitle";
+
+    /// <summary>A heading below it, without number.</summary>
+    public const string Section = "Section";
+
+    public const string Letterhead = "Letterhead";
+    public const string PlaceAndDate = "PlaceAndDate";
+
+    /// <summary>Who signs a letter, at the foot, with room to do it.</summary>
+    public const string Signatory = "Signatory";
 
     public const string TableHead = "TableHead";
     public const string TableHeadNumber = "TableHeadNumber";

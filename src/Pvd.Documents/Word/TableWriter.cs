@@ -6,30 +6,6 @@ namespace Pvd.Documents.Word;
 /// <summary>Writes tables of fixed width whose header row comes back on each page and whose rows stay whole.</summary>
 internal static class TableWriter
 {
-    /// <summary>A table of single-line cells.</summary>
-    /// <param name="xml">Where to write.</param>
-    /// <param name="title">What the table holds, for those who cannot see it.</param>
-    /// <param name="columns">The columns, whose shares make one hundred.</param>
-    /// <param name="rows">The rows, each with one text a column.</param>
-    public static void DataTable(this WordXml xml, string title, Column[] columns, IEnumerable<Inline[]> rows)
-    {
-        xml.OpenTable(Style.DataTable, title, columns);
-        foreach (Inline[] row in rows)
-        {
-            xml.OpenRow();
-            for (int i = 0; i < columns.Length; i++)
-            {
-                xml.OpenCell(columns[i]);
-                xml.Paragraph(columns[i].IsNumber ? Style.TableNumber : Style.TableText, row[i]);
-                xml.Close();
-            }
-
-            xml.Close();
-        }
-
-        xml.Close();
-    }
-
     /// <summary>Opens a table and writes its header row; the caller writes the rows, then closes.</summary>
     public static void OpenTable(this WordXml xml, string style, string title, Column[] columns)
     {

@@ -24,7 +24,11 @@ public sealed class AlmostEmptyTests : IDisposable
             _document.Lines
         );
         Assert.Equal(
-            ["La commune du Mans|Nom : [à compléter : nom du signataire]|Qualité : maire", "[à compléter : date]", ""],
+            [
+                "La commune du Mans|Nom : [à compléter : nom du représentant]|Qualité : maire",
+                "[à compléter : date]",
+                "",
+            ],
             _document.Table("Signatures des parties")[1]
         );
     }
@@ -35,7 +39,9 @@ public sealed class AlmostEmptyTests : IDisposable
         foreach (Run run in _document.Body.Descendants<Run>())
         {
             bool isGap = run.InnerText.StartsWith("[à", StringComparison.Ordinal);
-            Assert.Equal(isGap, run.RunProperties?.RunStyle?.Val?.Value == "Blank");
+            bool isHighlighted =
+                run.RunProperties?.RunStyle?.Val?.Value == "Blank" || run.RunProperties?.Shading is not null;
+            Assert.Equal(isGap, isHighlighted);
         }
     }
 

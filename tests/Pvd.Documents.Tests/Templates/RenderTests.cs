@@ -175,8 +175,11 @@ public sealed class RenderTests
     [Fact]
     public void Lines_of_a_text_stay_lines() =>
         Assert.Equal(
-            "Mairie↵2, rue de l’Œuf",
-            Rendered.Lines(Paragraph(Field("nom")), new Town("Mairie\r\n2, rue de l'Œuf"))
+            "Mairie 2, rue de l’Œuf : Mairie↵2, rue de l’Œuf",
+            Rendered.Lines(
+                Paragraph(Field("nom") + R(" : ") + Field("adresse")),
+                new("Mairie\r\n2, rue de l'Œuf") { Address = "Mairie\r\n2, rue de l'Œuf" }
+            )
         );
 
     [Fact]

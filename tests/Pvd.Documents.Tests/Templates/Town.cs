@@ -11,6 +11,7 @@ internal sealed record Town(string? Name)
         model
             .Dated(_ => new(2021, 5, 31))
             .Text("nom", "name", new("nom de la commune", "name of the commune"), "Airvault", town => town.Name)
+            .LongText("adresse", "address", new("adresse", "address"), "Mairie", town => town.Address)
             .Number("population", "population", new("population", "population"), "2 991", town => town.Population)
             .Amount("montant", "amount", new("montant", "amount"), "1 200,00 €", town => town.Amount)
             .Share("taux", "rate", new("taux", "rate"), "75 %", town => town.Rate)
@@ -69,6 +70,7 @@ internal sealed record Town(string? Name)
             )
     );
 
+    public string? Address { get; init; }
     public long? Population { get; init; }
     public Euro? Amount { get; init; }
     public Ratio? Rate { get; init; }

@@ -42,6 +42,17 @@ internal sealed record Tag(TagVerb Verb, string Path, IReadOnlyList<string> Form
             : null;
     }
 
+    /// <summary>Gets the tag as it is written in French.</summary>
+    public override string ToString() =>
+        Verb switch
+        {
+            TagVerb.For => "pour " + Path,
+            TagVerb.If => "si " + Path,
+            TagVerb.Unless => "sauf " + Path,
+            TagVerb.End => "fin " + Path,
+            _ => string.Join("|", Formats.Prepend(Path)),
+        };
+
     private static bool IsPath(string text) => text.Split('.').All(IsName);
 
     private static bool IsName(string text) => text.Length > 0 && TagName.IsPlain(TagName.Fold(text));

@@ -1,7 +1,7 @@
-using Pvd.Documents.Conventions;
+using Pvd.Documents.Facts;
 using Pvd.Domain.Territories;
 
-namespace Pvd.Documents.Tests.Conventions;
+namespace Pvd.Documents.Tests.Facts;
 
 public sealed class EpciNameTests
 {

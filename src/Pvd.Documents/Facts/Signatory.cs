@@ -3,7 +3,7 @@ using Pvd.Domain;
 using Pvd.Domain.Conventions;
 using Pvd.Domain.Territories;
 
-namespace Pvd.Documents.Conventions;
+namespace Pvd.Documents.Facts;
 
 /// <summary>A party as the act names it, with its signature and the délibération that came before.</summary>
 /// <param name="Role">In what quality it stands in the act.</param>
@@ -32,13 +32,30 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
     /// <summary>Gets the capacity in which it was signed for, or will be if its head signs.</summary>
     public SigningCapacity Capacity => Signature?.Capacity ?? Role.Head();
 
+    /// <summary>Gets « Commune d’Airvault »: the name as it stands alone; <c>null</c> when not known.</summary>
+    public string? Title => Designation is { } name ? Phrases.Title(name) : null;
+
+    /// <summary>Gets whether its row of signatures stays on the page of the next one.</summary>
+    public bool StaysWithNext { get; init; }
+
     private bool IsBeneficiary => Role == SignatoryRole.BeneficiaryCommune;
 
     /// <summary>Lists the parties of the act in the order of the roles; those that no act can do without are there in any case.</summary>
-    public static IReadOnlyList<Signatory> Of(PvdDossier dossier)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="listed">The parties that the act lists.</param>
+    /// <param name="deliberations">The délibérations on the act; <c>null</c> when not known.</param>
+    /// <param name="signatures">Its signatures; <c>null</c> when not known.</param>
+    public static IReadOnlyList<Signatory> Of(
+        PvdDossier dossier,
+        IReadOnlyList<Party>? listed,
+        IReadOnlyList<Deliberation>? deliberations,
+        IReadOnlyList<Signature>? signatures
+    )
     {
-        IReadOnlyList<Party> listed = dossier.Convention?.Parties ?? [];
-        var parties = listed.Select(party => Listed(party, dossier)).ToList();
+        List<Signatory> parties =
+        [
+            .. (listed ?? []).Select(party => Listed(party, dossier, deliberations, signatures)),
+        ];
 
         parties.AddRange(
             dossier
@@ -59,19 +76,20 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
         return [.. parties.OrderBy(party => SignatoryRole.All.TakeWhile(role => role != party.Role).Count())];
     }
 
-    private static Signatory Listed(Party party, PvdDossier dossier)
+    private static Signatory Listed(
+        Party party,
+        PvdDossier dossier,
+        IReadOnlyList<Deliberation>? deliberations,
+        IReadOnlyList<Signature>? signatures
+    )
     {
         Signatory named =
-            party.Role == SignatoryRole.BeneficiaryCommune
-                ? Expected(dossier.Communes.First(commune => commune.Code == party.Commune))
+            party.Role == SignatoryRole.BeneficiaryCommune ? OfCommune(party, dossier)
             : party.Role == SignatoryRole.Epci ? Named(EpciName.Of(party.Name, dossier.Epci?.Kind))
             : party.Role == SignatoryRole.State ? TheState(party.Name)
             : Other(party);
 
-        Signature? signature = dossier
-            .Convention?.Signatures?.Where(act => act.Party == party.Id)
-            .OrderBy(act => act.On)
-            .LastOrDefault();
+        Signature? signature = signatures?.Where(act => act.Party == party.Id).OrderBy(act => act.On).LastOrDefault();
 
         return named with
         {
@@ -80,13 +98,19 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
             Seat = party.Seat,
             Representative = party.Representative,
             Signature = signature,
-            Deliberation = dossier
-                .Convention?.Deliberations?.Where(act => act.Party == party.Id)
+            Deliberation = deliberations
+                ?.Where(act => act.Party == party.Id)
                 .Where(act => signature is null || act.On <= signature.On)
                 .OrderBy(act => act.On)
                 .LastOrDefault(),
         };
     }
+
+    /// <summary>The name that the dossier gives the commune, or else the act.</summary>
+    private static Signatory OfCommune(Party party, PvdDossier dossier) =>
+        dossier.Communes.FirstOrDefault(commune => commune.Code == party.Commune) is { } commune
+            ? Expected(commune)
+            : new(party.Role, party.Name, "conseil municipal") { Commune = party.Commune };
 
     private static Signatory Expected(Commune commune) =>
         new(SignatoryRole.BeneficiaryCommune, "la commune " + FrenchNames.Of(commune.Name), "conseil municipal")

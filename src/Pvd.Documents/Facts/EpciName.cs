@@ -1,6 +1,6 @@
 using Pvd.Domain.Territories;
 
-namespace Pvd.Documents.Conventions;
+namespace Pvd.Documents.Facts;
 
 /// <summary>How an EPCI is called in a sentence, whether its name holds its kind, an abbreviation of it, or neither.</summary>
 internal sealed record EpciName(string Designation, bool IsFeminine, string Assembly)
