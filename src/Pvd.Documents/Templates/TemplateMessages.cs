@@ -105,6 +105,11 @@ internal static class TemplateMessages
         "elements stand in one another more than {limit} levels deep"
     );
 
+    public static readonly Localized TooManyPrefixes = new(
+        "plus de {limit} préfixes sont déclarés au même endroit",
+        "more than {limit} prefixes are declared at one place"
+    );
+
     public static readonly Localized ParagraphTooLong = new(
         "un paragraphe dépasse {limit} caractères",
         "a paragraph is longer than {limit} characters"

@@ -48,7 +48,10 @@ internal static class FrenchNumbers
     {
         if (amount.Cents < 0)
         {
-            return "moins " + InLetters(Euro.FromCents(checked(-amount.Cents)));
+            // The one amount that has no opposite stays in digits.
+            return amount.Cents == long.MinValue
+                ? amount.Format(Language.French)
+                : "moins " + InLetters(Euro.FromCents(-amount.Cents));
         }
 
         long euros = amount.Cents / Hundred;

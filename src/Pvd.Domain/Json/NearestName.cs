@@ -8,12 +8,15 @@ internal static class NearestName
         name.Length > 60
             ? null
             : known
+                .Where(candidate => Math.Abs(candidate.Length - name.Length) <= Most(candidate))
                 .Select(candidate => (candidate, distance: Distance(candidate, name)))
-                .Where(pair => pair.distance <= Math.Max(1, pair.candidate.Length / 3))
+                .Where(pair => pair.distance <= Most(pair.candidate))
                 .OrderBy(pair => pair.distance)
                 .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate)
                 .FirstOrDefault();
+
+    private static int Most(string candidate) => Math.Max(1, candidate.Length / 3);
 
     /// <summary>How many letters are to be put in, taken out, changed or swapped with the next one.</summary>
     private static int Distance(string left, string right)

@@ -7,7 +7,7 @@ namespace Pvd.Documents.Tests.Templates;
 /// <summary>A Word file put together by hand, so that each fault can be put into it.</summary>
 internal sealed class WordFile
 {
-    private const string Namespaces =
+    public const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
         + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
@@ -76,13 +76,23 @@ internal sealed class WordFile
         );
         _types.Append(
             CultureInfo.InvariantCulture,
-            $"<Override PartName=\"/word/{name}\" ContentType=\"{WordType}{kind}+xml\"/>"
+            $"<Override PartName=\"/word/{name}\" ContentType=\"{WordType}{kind}{(name.EndsWith(".xml", StringComparison.Ordinal) ? "+xml" : "")}\"/>"
         );
         return this;
     }
 
     /// <summary>Adds a header with this content.</summary>
     public WordFile AddHeader(string content) => Add("header", "header1.xml", $"<w:hdr {Namespaces}>{content}</w:hdr>");
+
+    /// <summary>Adds a picture that the body refers to as <c>image</c>.</summary>
+    public WordFile AddPicture(byte[] png)
+    {
+        _relationships.Append(
+            CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"image\" Type=\"{Office}image\" Target=\"media/image.png\"/>"
+        );
+        return Put("word/media/image.png", png);
+    }
 
     /// <summary>Adds a reference to something outside.</summary>
     public WordFile AddExternal(string kind, string target)
@@ -115,6 +125,9 @@ internal sealed class WordFile
         _parts[path] = content;
         return this;
     }
+
+    /// <summary>The XML of a part that was put in.</summary>
+    public string Text(string path) => Encoding.UTF8.GetString(_parts[path]);
 
     /// <summary>The file.</summary>
     public byte[] ToBytes()

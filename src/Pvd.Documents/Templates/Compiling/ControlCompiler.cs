@@ -231,14 +231,18 @@ internal sealed class ControlCompiler(
                     }
 
                     sink.Text.Close(child);
+                    if (child.Name == Names.Paragraph)
+                    {
+                        part.NoteParagraph();
+                    }
                 }
                 else if (child.Name == Names.ParagraphProperties || child.Name == Names.W + "tcPr")
                 {
                     sink.Text.Whole(child);
                 }
-                else if (child.Name == Names.Control || child.Name == Names.W + "hyperlink")
+                else if (child.Descendants().Any(IsPlaceOfText))
                 {
-                    Around(child.Element(Names.ControlContent) ?? child, isOutside: false);
+                    Around(child, isOutside: false);
                 }
             }
 
@@ -258,6 +262,9 @@ internal sealed class ControlCompiler(
         }
     }
 
+    private static bool IsPlaceOfText(XElement element) =>
+        element.Name == Names.Run || element.Name == Names.Paragraph || element.Name == Names.Cell;
+
     private void VisitPicture(XElement content, Tag tag, TemplatePath path, TemplatePlace place)
     {
         XElement? blip = content.Descendants(Names.Drawing + "blip").FirstOrDefault();
@@ -274,6 +281,18 @@ internal sealed class ControlCompiler(
         }
 
         embedded.Value = pictures.Add(path);
-        sink.Add(new Condition(path, expected: true, sink.Apart(() => new PictureFrame(sink, path).Write(content))));
+        // The drawing that Word prefers to the picture, and what the picture of the template was cut to.
+        blip.Elements(Names.Drawing + "extLst").Remove();
+        blip.Parent!.Elements(Names.Drawing + "srcRect").Remove();
+        sink.Add(new Condition(path, expected: true, sink.Apart(Write)));
+
+        void Write()
+        {
+            new PictureFrame(sink, path).Write(content);
+            if (content.Elements(Names.Paragraph).Any())
+            {
+                part.NoteParagraph();
+            }
+        }
     }
 }

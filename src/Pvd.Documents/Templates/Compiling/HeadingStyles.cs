@@ -19,9 +19,10 @@ internal sealed class HeadingStyles
             }
         }
 
+        Dictionary<string, int?> known = new(StringComparer.Ordinal);
         foreach (string id in byId.Keys)
         {
-            if (LevelOf(id, byId) is { } level)
+            if (LevelOf(id, byId, known) is { } level)
             {
                 _levels[id] = level;
             }
@@ -41,25 +42,31 @@ internal sealed class HeadingStyles
             : null;
     }
 
-    private static int? LevelOf(string id, Dictionary<string, XElement> styles)
+    /// <summary>The level of a style, its own or that of the style it is based on, which is looked for once.</summary>
+    private static int? LevelOf(string id, Dictionary<string, XElement> styles, Dictionary<string, int?> known)
     {
+        List<string> passed = [];
+        int? level = null;
         string? current = id;
-        for (int depth = 0; current is not null && depth <= styles.Count; depth++)
+        while (current is not null && styles.TryGetValue(current, out XElement? style))
         {
-            if (!styles.TryGetValue(current, out XElement? style))
+            if (known.TryGetValue(current, out level))
             {
-                return null;
+                break;
             }
 
-            if (Level(style.Element(Names.ParagraphProperties)) is { } level)
-            {
-                return level;
-            }
-
-            current = style.Element(Names.W + "basedOn")?.Attribute(Names.Val)?.Value;
+            passed.Add(current);
+            known.Add(current, null);
+            level = Level(style.Element(Names.ParagraphProperties));
+            current = level is null ? style.Element(Names.W + "basedOn")?.Attribute(Names.Val)?.Value : null;
         }
 
-        return null;
+        foreach (string style in passed)
+        {
+            known[style] = level;
+        }
+
+        return level;
     }
 
     private static int? Level(XElement? properties) =>

@@ -22,6 +22,18 @@ internal sealed class NodeSink
         _lists.Peek().Add(node);
     }
 
+    /// <summary>Drawings are numbered anew: a repetition, or Word itself, gives several the same number.</summary>
+    public bool AddIfDrawingNumber(XElement element, XAttribute attribute)
+    {
+        bool isNumber = element.Name == Names.DrawingPlace + "docPr" && attribute.Name == "id";
+        if (isNumber)
+        {
+            Add(new DrawingNumber());
+        }
+
+        return isNumber;
+    }
+
     /// <summary>Gathers what an action writes apart.</summary>
     public IReadOnlyList<TemplateNode> Apart(Action write)
     {

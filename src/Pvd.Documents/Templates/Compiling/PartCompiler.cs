@@ -94,18 +94,17 @@ internal sealed class PartCompiler
                     && attribute.Name.Namespace == Names.W14
                     && attribute.Name.LocalName is "paraId" or "textId"
                 ),
-            cut: attribute =>
-            {
-                bool isNumber =
-                    _names.IsInRepetition && element.Name == Names.DrawingPlace + "docPr" && attribute.Name == "id";
-                if (isNumber)
-                {
-                    _sink.Add(new DrawingNumber());
-                }
-
-                return isNumber;
-            }
+            cut: attribute => _sink.AddIfDrawingNumber(element, attribute)
         );
+
+    /// <summary>Notes that a paragraph was written, where that matters to what stands around it.</summary>
+    public void NoteParagraph()
+    {
+        if (_marksEnds)
+        {
+            _sink.Add(new BlockEnd(isParagraph: true));
+        }
+    }
 
     private void Visit(XElement element)
     {
@@ -153,10 +152,7 @@ internal sealed class PartCompiler
         void Write()
         {
             Whole(paragraph);
-            if (_marksEnds)
-            {
-                _sink.Add(new BlockEnd(isParagraph: true));
-            }
+            NoteParagraph();
         }
     }
 

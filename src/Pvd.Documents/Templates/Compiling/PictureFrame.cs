@@ -31,7 +31,7 @@ internal sealed class PictureFrame(NodeSink sink, TemplatePath picture)
             {
                 if (!isSize || attribute.Name.LocalName is not ("cx" or "cy"))
                 {
-                    return false;
+                    return sink.AddIfDrawingNumber(element, attribute);
                 }
 
                 sink.Add(

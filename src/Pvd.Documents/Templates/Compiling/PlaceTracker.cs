@@ -7,6 +7,9 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
 {
     private const int ExcerptLength = 40;
     private readonly List<XElement> _entered = [];
+
+    /// <summary>How paragraphs begin: a paragraph of thousands of controls is read once.</summary>
+    private readonly Dictionary<XElement, string> _excerpts = [];
     private string? _heading;
     private int _count;
 
@@ -14,9 +17,9 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
     {
         _count++;
         _entered.Add(paragraph);
-        if (headings.IsHeading(paragraph) && TextOf(paragraph) is { Length: > 0 } text)
+        if (headings.IsHeading(paragraph) && ExcerptOf(paragraph) is { Length: > 0 } text)
         {
-            _heading = Cut(text);
+            _heading = text;
         }
     }
 
@@ -38,19 +41,35 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
 
     private TemplatePlace In(XElement? paragraph, int number)
     {
-        string text = paragraph is null ? "" : TextOf(paragraph);
+        string excerpt = paragraph is null ? "" : ExcerptOf(paragraph);
         return new()
         {
             Part = part,
             Heading = _heading,
             Paragraph = number,
-            Excerpt = text.Length == 0 ? null : Cut(text),
+            Excerpt = excerpt.Length == 0 ? null : excerpt,
         };
     }
 
-    private static string TextOf(XElement paragraph) =>
-        string.Concat(paragraph.Descendants(Names.Text).Select(text => text.Value)).Trim();
+    private string ExcerptOf(XElement paragraph)
+    {
+        if (!_excerpts.TryGetValue(paragraph, out string? excerpt))
+        {
+            excerpt = Cut(string.Concat(paragraph.Descendants(Names.Text).Select(text => text.Value)).Trim());
+            _excerpts.Add(paragraph, excerpt);
+        }
 
-    private static string Cut(string text) =>
-        text.Length <= ExcerptLength ? text : text.Substring(0, ExcerptLength).TrimEnd() + "…";
+        return excerpt;
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= ExcerptLength)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
+        return text.Substring(0, end).TrimEnd() + "…";
+    }
 }

@@ -24,7 +24,7 @@ internal sealed record Tag(TagVerb Verb, string Path, IReadOnlyList<string> Form
     public static Tag? Read(string text)
     {
         string[] words = text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
-        if (text[0] is '/' or '#')
+        if (text.Length > 0 && text[0] is ('/' or '#'))
         {
             return new(TagVerb.End, text.Substring(1).Trim(), []);
         }

@@ -26,16 +26,16 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
 
     public CompiledTemplate? Compile(Stream file)
     {
-        if (TemplatePackage.Open(file, limits, _problems) is not { } package)
+        XmlGuard guard = new(limits, _problems);
+        if (TemplatePackage.Open(file, limits, guard, _problems) is not { } package)
         {
             return null;
         }
 
         new Refusals(package, _problems).Check();
-        XmlGuard guard = new(limits, _problems);
         XDocument? styles = package.OfKind("styles").Select(path => guard.Load(path, package[path])).FirstOrDefault();
         HeadingStyles headings = new(styles);
-        PictureSlots pictures = new();
+        PictureSlots pictures = new(package);
         NameResolver names = new(model.Scope, UsedNames, _problems);
         Dictionary<string, IReadOnlyList<TemplateNode>> written = new(StringComparer.OrdinalIgnoreCase);
         foreach (string path in package.OfKind(WrittenKinds).Prepend(package.Main))
@@ -57,12 +57,7 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         }
 
         CheckLanguage(styles);
-        foreach (
-            string path in package
-                .Relationships.Where(IsCoreProperties)
-                .Select(core => core.Target)
-                .Where(package.Contains)
-        )
+        foreach (string path in package.CoreProperties())
         {
             if (guard.Load(path, package[path])?.Root is { } root)
             {
@@ -71,6 +66,7 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
             }
         }
 
+        guard.CheckRest(package.Paths.Where(package.IsXml), package);
         return _problems.Problems.Count > 0 ? null : new(PartsOf(package, written, pictures));
     }
 
@@ -105,9 +101,6 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
             _losses.Add("reader.title", TemplatePlace.File, TemplateLosses.Title);
         }
     }
-
-    private static bool IsCoreProperties(Relationship relationship) =>
-        relationship is { Owner: "", Kind: "core-properties", IsExternal: false };
 
     private static List<CompiledPart> PartsOf(
         TemplatePackage package,

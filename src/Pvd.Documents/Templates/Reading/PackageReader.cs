@@ -10,10 +10,14 @@ internal sealed class PackageReader(TemplateLimits limits, ProblemSink problems)
     private const int Freely = 1 << 20;
     private static readonly byte[] OldFormat = [0xD0, 0xCF, 0x11, 0xE0];
 
+    /// <summary>What was decompressed, parts that are refused included.</summary>
+    private long _decompressed;
+
     /// <summary>Reads all parts, by path; <c>null</c>, and a problem, when the file cannot be read.</summary>
     public IReadOnlyDictionary<string, byte[]>? Read(Stream file)
     {
-        if (ReadBounded(file, limits.FileBytes) is not { } bytes)
+        long read = 0;
+        if (ReadBounded(file, limits.FileBytes, ref read) is not { } bytes)
         {
             Report("file.too-large", null, TemplateMessages.TooLarge, limits.FileBytes);
             return null;
@@ -57,7 +61,6 @@ internal sealed class PackageReader(TemplateLimits limits, ProblemSink problems)
 
         Dictionary<string, byte[]> parts = new(StringComparer.OrdinalIgnoreCase);
         int before = problems.Problems.Count;
-        long total = 0;
         foreach (ZipArchiveEntry entry in zip.Entries.Where(entry => entry.Name.Length > 0 || entry.Length > 0))
         {
             if (!IsPlainPath(entry.FullName) || parts.ContainsKey(entry.FullName))
@@ -73,10 +76,9 @@ internal sealed class PackageReader(TemplateLimits limits, ProblemSink problems)
             if (ReadPart(entry) is { } content)
             {
                 parts.Add(entry.FullName, content);
-                total += content.Length;
             }
 
-            if (total > limits.TotalBytes)
+            if (_decompressed > limits.TotalBytes)
             {
                 Report("file.all-too-large", null, TemplateMessages.AllTooLarge, limits.TotalBytes);
                 return null;
@@ -92,7 +94,7 @@ internal sealed class PackageReader(TemplateLimits limits, ProblemSink problems)
         {
             long most = Math.Max(Freely, checked(entry.CompressedLength * limits.Ratio));
             using Stream stream = entry.Open();
-            byte[]? content = ReadBounded(stream, (int)Math.Min(limits.PartBytes, most));
+            byte[]? content = ReadBounded(stream, (int)Math.Min(limits.PartBytes, most), ref _decompressed);
             if (content is null)
             {
                 bool isRatio = most < limits.PartBytes;
@@ -114,13 +116,14 @@ internal sealed class PackageReader(TemplateLimits limits, ProblemSink problems)
     }
 
     /// <summary>Reads to the end; <c>null</c> when there are more bytes than allowed.</summary>
-    private static byte[]? ReadBounded(Stream stream, int most)
+    private static byte[]? ReadBounded(Stream stream, int most, ref long total)
     {
         using MemoryStream read = new();
         byte[] buffer = new byte[81_920];
         int count;
         while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
         {
+            total += count;
             if (read.Length + count > most)
             {
                 return null;

@@ -11,7 +11,7 @@ internal sealed class ReaderCheck(string part, HeadingStyles headings, ProblemSi
     private static readonly XName Instruction = Names.W + "instrText";
     private static readonly Regex PlainSpace = new(" (?<sign>[;:!?»])|(?<sign>«) ", RegexOptions.CultureInvariant);
     private static readonly Regex OtherMarker = new(
-        @"\{\{[^{}]{0,60}\}\}|\{%[^{}]{0,60}%\}|\$\{[^{}]{0,60}\}",
+        @"\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,60}\}|\{[#/^]?\s?[\p{L}_.][^{}\s]{0,60}\s?\}",
         RegexOptions.CultureInvariant
     );
 

@@ -35,14 +35,13 @@ internal sealed class TemplatePackage
     public byte[] this[string path] => _parts[path];
 
     /// <summary>Opens a file; <c>null</c>, and problems, when it is no sound Word document.</summary>
-    public static TemplatePackage? Open(Stream file, TemplateLimits limits, ProblemSink problems)
+    public static TemplatePackage? Open(Stream file, TemplateLimits limits, XmlGuard guard, ProblemSink problems)
     {
         if (new PackageReader(limits, problems).Read(file) is not { } parts)
         {
             return null;
         }
 
-        XmlGuard guard = new(limits, problems);
         XDocument? contentTypes = parts.TryGetValue(ContentTypesPath, out byte[]? types)
             ? guard.Load(ContentTypesPath, types)
             : null;
@@ -55,10 +54,11 @@ internal sealed class TemplatePackage
             }
         }
 
-        string? main = relationships
+        string? target = relationships
             .FirstOrDefault(relationship => relationship is { Owner: "", Kind: MainKind, IsExternal: false })
             ?.Target;
-        if (contentTypes is null || main is null || !parts.ContainsKey(main))
+        string? main = parts.Keys.FirstOrDefault(path => IsSame(path, target));
+        if (contentTypes?.Root is null || main is null)
         {
             if (problems.Problems.Count == 0)
             {
@@ -83,10 +83,24 @@ internal sealed class TemplatePackage
     /// <summary>The parts of some kind that the body refers to.</summary>
     public IEnumerable<string> OfKind(params string[] kinds) =>
         Relationships
-            .Where(relationship => relationship.Owner == Main && !relationship.IsExternal)
+            .Where(relationship => IsSame(relationship.Owner, Main) && !relationship.IsExternal)
             .Where(relationship => kinds.Contains(relationship.Kind) && _parts.ContainsKey(relationship.Target))
             .Select(relationship => relationship.Target)
             .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The properties of the file that are kept in a part.</summary>
+    public IEnumerable<string> CoreProperties() =>
+        Relationships
+            .Where(relationship => relationship is { Owner: "", Kind: "core-properties", IsExternal: false })
+            .Select(relationship => relationship.Target)
+            .Where(_parts.ContainsKey)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a part is XML, by its name or its media type.</summary>
+    public bool IsXml(string path) =>
+        path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || TypeOf(path).EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The list of media types, with the body as a document and pictures known.</summary>
     public XDocument ContentTypesOfDocument(string mainType, IEnumerable<string> dropped)
@@ -100,7 +114,13 @@ internal sealed class TemplatePackage
         XElement? main = types
             .Root.Elements(Names.ContentTypes + "Override")
             .FirstOrDefault(type => Is(type, "PartName", "/" + Main));
-        main?.SetAttributeValue("ContentType", mainType);
+        if (main is null)
+        {
+            main = new(Names.ContentTypes + "Override", new XAttribute("PartName", "/" + Main));
+            types.Root.Add(main);
+        }
+
+        main.SetAttributeValue("ContentType", mainType);
         if (!types.Root.Elements(Names.ContentTypes + "Default").Any(type => Is(type, "Extension", "png")))
         {
             types.Root.AddFirst(
@@ -122,6 +142,9 @@ internal sealed class TemplatePackage
             ?.Attribute("ContentType")
             ?.Value;
 
-    private static bool Is(XElement type, string key, string value) =>
-        string.Equals(type.Attribute(key)?.Value, value, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(XElement type, string key, string value) => IsSame(type.Attribute(key)?.Value, value);
+
+    /// <summary>Names of parts do not depend on case.</summary>
+    private static bool IsSame(string? left, string? right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,18 +8,38 @@ namespace Pvd.Documents.Templates.Reading;
 /// <summary>Loads the XML of a part after a first look at it that keeps nothing in memory.</summary>
 internal sealed class XmlGuard(TemplateLimits limits, ProblemSink problems)
 {
+    /// <summary>More than this many prefixes at one place are no document's.</summary>
+    private const int Prefixes = 256;
+
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Loads a part; <c>null</c>, and a problem, when it is not sound.</summary>
     public XDocument? Load(string part, byte[] content)
     {
+        if (!Check(part, content))
+        {
+            return null;
+        }
+
+        using XmlReader reader = Open(content);
+        return XDocument.Load(reader);
+    }
+
+    /// <summary>Checks the parts that are kept as they are: nothing else looks into them before Word does.</summary>
+    public void CheckRest(IEnumerable<string> parts, TemplatePackage package)
+    {
+        foreach (string part in parts.Where(part => !_seen.Contains(part)))
+        {
+            Check(part, package[part]);
+        }
+    }
+
+    private bool Check(string part, byte[] content)
+    {
+        _seen.Add(part);
         try
         {
-            if (!IsWithinLimits(part, content))
-            {
-                return null;
-            }
-
-            using XmlReader reader = Open(content);
-            return XDocument.Load(reader);
+            return IsWithinLimits(part, content);
         }
         catch (XmlException fault)
         {
@@ -30,7 +50,7 @@ internal sealed class XmlGuard(TemplateLimits limits, ProblemSink problems)
                     .Malformed.Fill("line", Wording.Digits(fault.LineNumber))
                     .Fill("column", Wording.Digits(fault.LinePosition));
             problems.Add(isDoctype ? "xml.doctype" : "xml.malformed", new() { Part = part }, message);
-            return null;
+            return false;
         }
     }
 
@@ -71,6 +91,18 @@ internal sealed class XmlGuard(TemplateLimits limits, ProblemSink problems)
         return StartsWithDoctype(content);
     }
 
+    private static int CountPrefixes(XmlReader reader)
+    {
+        int count = 0;
+        while (reader.MoveToNextAttribute())
+        {
+            count += reader.NamespaceURI == XNamespace.Xmlns.NamespaceName ? 1 : 0;
+        }
+
+        reader.MoveToElement();
+        return count;
+    }
+
     private static bool StartsWithDoctype(byte[] content) =>
         System.Text.Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, 1_024)).Contains("<!DOCTYPE");
 
@@ -79,12 +111,23 @@ internal sealed class XmlGuard(TemplateLimits limits, ProblemSink problems)
         int controls = 0;
         long characters = 0;
         Stack<long> paragraphs = new();
+        int[] prefixes = new int[limits.Depth + 1];
         using XmlReader reader = Open(content);
         while (reader.Read())
         {
             if (reader.Depth > limits.Depth)
             {
                 return Refuse("xml.too-deep", TemplateMessages.TooDeep, limits.Depth);
+            }
+
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                int around = reader.Depth == 0 ? 0 : prefixes[reader.Depth - 1];
+                prefixes[reader.Depth] = around + CountPrefixes(reader);
+                if (prefixes[reader.Depth] > Prefixes)
+                {
+                    return Refuse("xml.too-many-prefixes", TemplateMessages.TooManyPrefixes, Prefixes);
+                }
             }
 
             bool isWord = reader.NamespaceURI == Names.W.NamespaceName;

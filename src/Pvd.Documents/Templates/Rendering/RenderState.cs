@@ -8,9 +8,7 @@ internal sealed class RenderState(object model)
 {
     private readonly List<Turn> _turns = [new(model)];
     private readonly List<TemplateGap> _gaps = [];
-
-    /// <summary>Above the numbers that Word gives the drawings of a template.</summary>
-    private int _drawings = 1_000_000;
+    private int _drawings;
 
     public Utf8Output Output { get; } = new();
 
