@@ -29,6 +29,7 @@ public sealed class SmartEnumTests
             [
                 "ActEventKind",
                 "ActionStatus",
+                "AidKind",
                 "AnnexKind",
                 "BodyKind",
                 "CommitmentKind",
@@ -45,6 +46,7 @@ public sealed class SmartEnumTests
                 "ExpenditureKind",
                 "FrameworkElement",
                 "FunderKind",
+                "FundingBody",
                 "FundingInstrument",
                 "GrantEventKind",
                 "MandateRole",
@@ -55,6 +57,7 @@ public sealed class SmartEnumTests
                 "PublicationForm",
                 "RecoveryLevel",
                 "RequesterKind",
+                "RuleStatus",
                 "SectorKind",
                 "SignatoryRole",
                 "SigningCapacity",

@@ -32,6 +32,14 @@ public sealed class FolderTests
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
         ["Pvd.Rules.Law"] = ["Pvd.Rules"],
         ["Pvd.Rules.Checks"] = ["Pvd.Rules", "Pvd.Rules.Law"],
+        ["Pvd.Rules.Aids"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Conventions",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Arcd"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Rules.Grants"] =
         [
@@ -107,6 +115,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/PvdRules.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Calendars",
                 "Pvd.Rules.Conventions",
@@ -122,6 +131,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/RuleCatalogue.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Engineering",
@@ -146,6 +156,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptReader.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",
@@ -159,6 +170,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptVerifier.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",

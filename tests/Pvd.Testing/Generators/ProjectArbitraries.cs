@@ -55,7 +55,13 @@ internal static class ProjectArbitraries
             : Gen.Elements(true, false, false)
         from countsAsPublic in Gen.Frequency((8, Gen.Constant<bool?>(null)), (2, Gen.Elements<bool?>(true, false)))
         from name in manner.Maybe(manner.Name)
-        select new FinancingLine(funder, amount, hasInstrument ? instrument : null, countsAsPublic, name);
+        select new FinancingLine(
+            funder,
+            hasInstrument && instrument.IsInKind ? null : amount,
+            hasInstrument ? instrument : null,
+            countsAsPublic,
+            name
+        );
 
     private static Gen<Commitment> ACommitment(Manner manner, LocalDate knownOn) =>
         from kind in Gen.Elements<CommitmentKind>(CommitmentKind.All)
