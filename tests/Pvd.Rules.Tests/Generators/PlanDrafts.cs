@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Pvd.Domain.Funding;
 using Pvd.Rules.Policies;
+using Pvd.Testing.Generators;
 
 namespace Pvd.Rules.Tests.Generators;
 
@@ -20,7 +21,7 @@ internal static class PlanDrafts
         from unknown in Gen.Frequency((6, Gen.Constant(0)), (4, Gen.Constant(6)))
         from instrument in Gen.Frequency(
             (5, Gen.Elements(FundingInstrument.Detr, FundingInstrument.Dsil)),
-            (5, Gen.Elements<FundingInstrument>(FundingInstrument.All))
+            (5, InstrumentArbitraries.Some)
         )
         from asked in Draft(instrument, unknown, today => OwnerFor(instrument, today, unknown))
         select asked;
@@ -248,9 +249,10 @@ internal static class PlanDrafts
         from funder in Gen.Elements<FunderKind>(FunderKind.All)
         from percent in Gen.Elements(1, 5, 10, 15, 20, 30, 50)
         from amount in MaybeValue(unknown, Gen.Constant(Share(cost, percent)))
-        from instrument in Gen.Elements<FundingInstrument>(FundingInstrument.All)
+        from instrument in InstrumentArbitraries.Some
         from counts in Gen.Frequency((8, Gen.Constant<bool?>(null)), (1, Gen.Elements<bool?>(true, false)))
-        select new FinancingLine(funder, amount, funder == FunderKind.State ? instrument : null, counts);
+        let named = funder == FunderKind.State ? instrument : null
+        select new FinancingLine(funder, named is { IsInKind: true } ? null : amount, named, counts);
 
     private static Gen<GrantRequest> RequestFor(
         string id,
@@ -296,7 +298,7 @@ internal static class PlanDrafts
         IReadOnlyList<ExpenditureLine>? expenditures,
         int unknown
     ) =>
-        from instrument in Gen.Elements<FundingInstrument>(FundingInstrument.All)
+        from instrument in InstrumentArbitraries.Some
         from share in Gen.Elements(5, 10, 20, 30, 40)
         from request in RequestFor($"autre {number:D}", instrument, today, cost * share / 100, expenditures, unknown)
         select request;
