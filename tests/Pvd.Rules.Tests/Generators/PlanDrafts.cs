@@ -108,7 +108,8 @@ internal static class PlanDrafts
                         : OwnerKind.Commune
                 )
             ),
-            (3, Gen.Elements<OwnerKind>(OwnerKind.All))
+            (3, Gen.Elements<OwnerKind>(OwnerKind.All)),
+            (2, Gen.Constant(OwnerKind.Epci))
         )
         from department in Maybe(
             unknown,
@@ -156,8 +157,8 @@ internal static class PlanDrafts
             Gen.Constant(mean.Times(Ratio.Of(13, 10), Rounding.Down) + Euro.FromCents(over))
         )
         from knownMean in MaybeValue(unknown, Gen.Constant(mean))
-        from largest in MaybeValue(unknown, Gen.Elements(4_000, 15_000, 15_001, 20_000, 20_001, 85_001))
-        from density in MaybeValue(unknown, Gen.Elements(149.99m, 150m, 80m, 400m))
+        from largest in MaybeValue(unknown, Gen.Elements(4_000, 15_000, 15_001, 20_000, 20_001, 85_001, 85_001))
+        from density in MaybeValue(unknown, Gen.Elements(149.99m, 150m, 150m, 80m, 400m))
         from block in MaybeValue(unknown, Gen.Elements(true, true, false))
         from every in MaybeValue(unknown, Either)
         select new OwnerFigures(
@@ -197,7 +198,8 @@ internal static class PlanDrafts
         from saving in MaybeValue(unknown, Gen.Elements(29, 30, 31, 39, 40, 41, 60).Select(Rate.FromPercent))
         from deficit in MaybeValue(
             unknown,
-            Gen.Choose(0, 2_000).Select(thousands => Euro.FromCents(thousands * 100_000L))
+            Gen.Frequency((12, Gen.Choose(0, 2_000)), (1, Gen.Constant(0)))
+                .Select(thousands => Euro.FromCents(thousands * 100_000L))
         )
         from industrial in MaybeValue(unknown, Gen.Elements(true, true, false))
         from polluter in MaybeValue(unknown, Gen.Elements(true, true, false))

@@ -9,9 +9,11 @@ public static class InstrumentArbitraries
 {
     private static readonly FundingInstrument[] Grants =
     [
-        .. FundingInstrument.All.Where(instrument => instrument.IsDotation || instrument.IsStateGrant),
+        .. FundingInstrument.All.Where(instrument =>
+            instrument.IsDotation || (instrument.IsStateGrant && instrument != FundingInstrument.Frla)
+        ),
     ];
 
     public static Gen<FundingInstrument> Some { get; } =
-        Gen.Frequency((9, Gen.Elements(Grants)), (1, Gen.Elements<FundingInstrument>(FundingInstrument.All)));
+        Gen.Frequency((19, Gen.Elements(Grants)), (1, Gen.Elements<FundingInstrument>(FundingInstrument.All)));
 }

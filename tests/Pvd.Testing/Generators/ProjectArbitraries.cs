@@ -49,19 +49,13 @@ internal static class ProjectArbitraries
     internal static Gen<FinancingLine> ALine(Manner manner, Euro cost) =>
         from funder in Gen.Elements<FunderKind>(FunderKind.All)
         from amount in manner.MaybeValue(PlanMoney.ShareOf(cost))
-        from instrument in InstrumentArbitraries.Some
+        from instrument in InstrumentArbitraries.Some.Where(any => !any.IsInKind)
         from hasInstrument in manner.IsOrderly
             ? Gen.Constant(funder == FunderKind.State)
             : Gen.Elements(true, false, false)
         from countsAsPublic in Gen.Frequency((8, Gen.Constant<bool?>(null)), (2, Gen.Elements<bool?>(true, false)))
         from name in manner.Maybe(manner.Name)
-        select new FinancingLine(
-            funder,
-            hasInstrument && instrument.IsInKind ? null : amount,
-            hasInstrument ? instrument : null,
-            countsAsPublic,
-            name
-        );
+        select new FinancingLine(funder, amount, hasInstrument ? instrument : null, countsAsPublic, name);
 
     private static Gen<Commitment> ACommitment(Manner manner, LocalDate knownOn) =>
         from kind in Gen.Elements<CommitmentKind>(CommitmentKind.All)
