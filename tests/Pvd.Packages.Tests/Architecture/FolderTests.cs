@@ -34,6 +34,14 @@ public sealed class FolderTests
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
         ["Pvd.Rules.Law"] = ["Pvd.Rules"],
         ["Pvd.Rules.Checks"] = ["Pvd.Rules", "Pvd.Rules.Law"],
+        ["Pvd.Rules.Aids"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Conventions",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Arcd"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Rules.Grants"] =
         [
@@ -110,6 +118,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/PvdRules.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Calendars",
                 "Pvd.Rules.Conventions",
@@ -125,6 +134,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/RuleCatalogue.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Engineering",
@@ -149,6 +159,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptReader.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",
@@ -162,6 +173,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptVerifier.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",
