@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Pvd.Benchmarks;
 using Pvd.Benchmarks.Deadlines;
 using Pvd.Benchmarks.Grants;
+using Pvd.Benchmarks.Territories;
 
 if (args.Contains("--quick"))
 {
@@ -17,6 +18,14 @@ if (args.Contains("--quick"))
     Console.WriteLine("## W3: 1,000,000 deadlines");
     Console.WriteLine();
     QuickTable.Print(Console.Out, DeadlineBenchmarks.Quick());
+    if (TerritoryBenchmarks.Quick() is { Count: > 0 } territories)
+    {
+        Console.WriteLine();
+        Console.WriteLine("## Territories: the open files");
+        Console.WriteLine();
+        QuickTable.Print(Console.Out, territories);
+    }
+
     return;
 }
 

@@ -19,6 +19,7 @@ public sealed class FolderTests
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
         ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
+        ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",

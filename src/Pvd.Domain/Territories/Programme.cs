@@ -1,0 +1,47 @@
+using Ardalis.SmartEnum;
+
+namespace Pvd.Domain.Territories;
+
+/// <summary>What a published list says a commune is part of.</summary>
+public sealed class Programme : SmartEnum<Programme, string>
+{
+    /// <summary>Petites villes de demain; the day is that of the convention d’adhésion, as far as the lists tell.</summary>
+    public static readonly Programme Pvd = new(
+        nameof(Pvd),
+        "pvd",
+        Localized.Same("Petites villes de demain"),
+        new("« Petites villes de demain », dossier de présentation", "octobre 2020")
+    );
+
+    /// <summary>Action cœur de ville, the twin programme for medium towns.</summary>
+    public static readonly Programme Acv = new(
+        nameof(Acv),
+        "acv",
+        Localized.Same("Action cœur de ville"),
+        new("ANCT, programme Action cœur de ville")
+    );
+
+    /// <summary>A signed opération de revitalisation de territoire.</summary>
+    public static readonly Programme Ort = new(
+        nameof(Ort),
+        "ort",
+        new("opération de revitalisation de territoire", "territorial revitalisation operation (ORT)"),
+        new("CCH", "L303-2")
+    );
+
+    private Programme(string name, string code, Localized label, LegalReference basis)
+        : base(name, code)
+    {
+        Label = label;
+        LegalBasis = basis;
+    }
+
+    /// <summary>Gets every member, in declared order.</summary>
+    public static IReadOnlyList<Programme> All { get; } = [Pvd, Acv, Ort];
+
+    /// <summary>Gets the name.</summary>
+    public Localized Label { get; }
+
+    /// <summary>Gets the text or document that it rests on.</summary>
+    public LegalReference LegalBasis { get; }
+}
