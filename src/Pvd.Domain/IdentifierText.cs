@@ -7,12 +7,14 @@ internal static class IdentifierText
 {
     private const string Separators = " .\t\u00A0\u202F\u2009";
 
+    private static readonly char[] SeparatorCharacters = Separators.ToCharArray();
+
     /// <summary>Drops the separators that people write inside identifiers.</summary>
     internal static string Compact(string? text)
     {
-        if (text is null)
+        if (text is null || text.IndexOfAny(SeparatorCharacters) < 0)
         {
-            return "";
+            return text ?? "";
         }
 
         StringBuilder kept = new(text.Length);

@@ -9,7 +9,7 @@ public sealed class Programme : SmartEnum<Programme, string>
     public static readonly Programme Pvd = new(
         nameof(Pvd),
         "pvd",
-        Localized.Same("Petites villes de demain"),
+        new("programme Petites villes de demain", "Petites villes de demain programme"),
         new("« Petites villes de demain », dossier de présentation", "octobre 2020")
     );
 
@@ -17,7 +17,7 @@ public sealed class Programme : SmartEnum<Programme, string>
     public static readonly Programme Acv = new(
         nameof(Acv),
         "acv",
-        Localized.Same("Action cœur de ville"),
+        new("programme Action cœur de ville", "Action cœur de ville programme"),
         new("ANCT, programme Action cœur de ville")
     );
 

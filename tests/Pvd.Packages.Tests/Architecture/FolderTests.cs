@@ -19,6 +19,14 @@ public sealed class FolderTests
         ["Pvd.Domain.Governance"] = ["Pvd.Domain"],
         ["Pvd.Domain.Projects"] = ["Pvd.Domain"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Indicators"] =
+        [
+            "Pvd.Domain",
+            "Pvd.Domain.Conventions",
+            "Pvd.Domain.Engineering",
+            "Pvd.Domain.Funding",
+            "Pvd.Domain.Governance",
+        ],
         ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
         [
