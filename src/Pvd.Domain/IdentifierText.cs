@@ -7,12 +7,10 @@ internal static class IdentifierText
 {
     private const string Separators = " .\t\u00A0\u202F\u2009";
 
-    private static readonly char[] SeparatorCharacters = Separators.ToCharArray();
-
     /// <summary>Drops the separators that people write inside identifiers.</summary>
     internal static string Compact(string? text)
     {
-        if (text is null || text.IndexOfAny(SeparatorCharacters) < 0)
+        if (text is null || !HasSeparator(text))
         {
             return text ?? "";
         }
@@ -27,6 +25,19 @@ internal static class IdentifierText
         }
 
         return kept.ToString();
+    }
+
+    private static bool HasSeparator(string text)
+    {
+        foreach (char c in text)
+        {
+            if (Separators.IndexOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool IsDigits(string text, int length)

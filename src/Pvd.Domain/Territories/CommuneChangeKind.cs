@@ -25,7 +25,12 @@ public sealed class CommuneChangeKind : SmartEnum<CommuneChangeKind, string>
     );
 
     /// <summary>Suppression.</summary>
-    public static readonly CommuneChangeKind Suppression = new(nameof(Suppression), "30", "suppression d’une commune", "suppression of a commune");
+    public static readonly CommuneChangeKind Suppression = new(
+        nameof(Suppression),
+        "30",
+        "suppression d’une commune",
+        "suppression of a commune"
+    );
 
     /// <summary>Fusion simple.</summary>
     public static readonly CommuneChangeKind SimpleMerger = new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Pvd.Domain.Territories;
@@ -40,9 +41,15 @@ internal static class NameFolding
     internal static string Letters(string name)
     {
         StringBuilder folded = new(name.Length + 2);
-        foreach (char c in name.Normalize(NormalizationForm.FormC))
+        foreach (char c in name)
         {
             char small = char.ToLowerInvariant(c);
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                // An accent that follows its letter.
+                continue;
+            }
+
             if (Plain.TryGetValue(small, out string? plain))
             {
                 folded.Append(plain);
