@@ -68,9 +68,13 @@ internal static class Page
     {
         Totals total = portfolio.Total;
         string towns = $"{French.Number(total.Towns)} communes du programme dans {portfolio.File}";
+        string signed =
+            total.Signed == 0
+                ? "aucune n’a d’adhésion signée et datée"
+                : $"{French.Number(total.Signed)} ont signé leur adhésion";
         return portfolio.KnowsOrt
-            ? $"{towns} : {French.Number(total.Signed)} ont signé leur adhésion, {French.Number(total.InOrt)} ({French.Share(total.InOrt, total.Towns)}) sont dans une opération de revitalisation de territoire (ORT)."
-            : $"{towns} : {French.Number(total.Signed)} ont signé leur adhésion. La liste ne dit rien des opérations de revitalisation de territoire (ORT) : ni retard ni délai ne peuvent en être tirés.";
+            ? $"{towns} : {signed}, {French.Number(total.InOrt)} ({French.Share(total.InOrt, total.Towns)}) sont dans une opération de revitalisation de territoire (ORT)."
+            : $"{towns} : {signed}. La liste ne dit rien des opérations de revitalisation de territoire (ORT) : ni retard ni délai ne peuvent en être tirés.";
     }
 
     private static XElement Figures(Portfolio portfolio)
@@ -279,17 +283,27 @@ internal static class Page
                 .Oddities.GroupBy(oddity => oddity.Code)
                 .OrderBy(kind => kind.Count())
                 .ThenBy(kind => kind.Key, StringComparer.Ordinal)
-                .Select(kind =>
-                    Html.Table(
-                        kind.Count() > MostShown
-                            ? $"{kind.Key} : {French.Number(kind.Count())} lignes, dont les {French.Number(MostShown)} premières"
-                            : $"{kind.Key} : {French.Number(kind.Count())} {(kind.Count() == 1 ? "ligne" : "lignes")}",
-                        ["Ligne", "Constat"],
-                        kind.Take(MostShown)
-                            .Select(oddity => (IReadOnlyList<string>)[Line(oddity), oddity.Message.French]),
-                        texts: 2
-                    )
-                )
+                .Select(kind => Findings(kind.Key, [.. kind], portfolio))
+        );
+
+    private static XElement Findings(string code, IReadOnlyList<Problem> oddities, Portfolio portfolio) =>
+        Html.Table(
+            $"{KindsOfOddity.Title(code)} : {French.Number(oddities.Count)} {(oddities.Count == 1 ? "ligne" : "lignes")}"
+                + (oddities.Count > MostShown ? $", dont les {French.Number(MostShown)} premières" : ""),
+            ["Ligne", "Commune", "Constat"],
+            oddities
+                .Take(MostShown)
+                .Select(oddity =>
+                    (IReadOnlyList<string>)
+                        [
+                            Line(oddity),
+                            portfolio.TownOn(oddity.Line) is { } town
+                                ? $"{town.Name} ({town.Department.Value})"
+                                : Unknown,
+                            oddity.Message.French,
+                        ]
+                ),
+            texts: 3
         );
 
     private static string Line(Problem oddity) => oddity.Line == 0 ? Unknown : French.Number(oddity.Line);
