@@ -20,6 +20,15 @@ public sealed class FolderTests
         ["Pvd.Domain.Programme"] = ["Pvd.Domain"],
         ["Pvd.Domain.Projects"] = ["Pvd.Domain", "Pvd.Domain.Funding", "Pvd.Domain.Programme"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Indicators"] =
+        [
+            "Pvd.Domain",
+            "Pvd.Domain.Conventions",
+            "Pvd.Domain.Engineering",
+            "Pvd.Domain.Funding",
+            "Pvd.Domain.Governance",
+        ],
+        ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",
