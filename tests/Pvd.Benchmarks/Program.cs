@@ -26,7 +26,7 @@ if (args is ["--quick", .. string[] asked])
         Console.WriteLine();
         Console.WriteLine(DocumentBenchmarks.Describe());
         Console.WriteLine();
-        QuickTable.Print(Console.Out, DocumentBenchmarks.Quick());
+        QuickTable.Print(Console.Out, DocumentBenchmarks.Quick(), rounds: 100);
         Console.WriteLine();
         StressShapes.Print(Console.Out);
         Console.WriteLine();

@@ -14,10 +14,10 @@ internal static class QuickTable
 {
     private const int Rounds = 15;
 
-    internal static void Print(TextWriter output, IReadOnlyList<Contender> contenders)
+    internal static void Print(TextWriter output, IReadOnlyList<Contender> contenders, int rounds = Rounds)
     {
         Measure[] best = [.. contenders.Select(contender => Measure.Of(contender))];
-        for (int round = 1; round < Rounds; round++)
+        for (int round = 1; round < rounds; round++)
         {
             for (int i = 0; i < best.Length; i++)
             {

@@ -60,6 +60,11 @@ internal static class FrenchTypography
     /// <summary>Sets one run of text; a space at either end stays, since the sentence may go on in the next run.</summary>
     public static string Set(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var set = new StringBuilder(text.Length + 8);
         int i = 0;
         while (i < text.Length)
@@ -89,6 +94,24 @@ internal static class FrenchTypography
         return set.ToString();
     }
 
+    /// <summary>Whether there is nothing in the text that any of the rules is about; most texts are so.</summary>
+    private static bool IsPlain(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPlain =
+                text[i] == ' '
+                    ? i + 1 == text.Length || char.IsLower(text[i + 1])
+                    : char.IsLetter(text[i]) || text[i] is '-' or ',' or '’';
+            if (!isPlain)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static char SpaceBetween(StringBuilder before, string text, int start, int end)
     {
         char? next = end < text.Length ? text[end] : null;
@@ -97,27 +120,29 @@ internal static class FrenchTypography
             return NoBreak.Space;
         }
 
-        string spaces = text.Substring(start, end - start);
-        if (spaces.Contains(NoBreak.Narrow))
+        if (text.IndexOf(NoBreak.Narrow, start, end - start) >= 0)
         {
             return NoBreak.Narrow;
         }
 
-        return spaces.Contains(NoBreak.Space) || IsGlued(before, text, end) ? NoBreak.Space : ' ';
+        bool isNoBreak = text.IndexOf(NoBreak.Space, start, end - start) >= 0;
+        return isNoBreak || IsGlued(before, text, end) ? NoBreak.Space : ' ';
     }
 
     private static bool IsGlued(StringBuilder before, string text, int next)
     {
-        string word = LastWord(before);
-        if (next == text.Length)
+        char? last = Last(before);
+        if (last == NumberSign[NumberSign.Length - 1] && LastWord(before) is NumberSign)
         {
-            return word is NumberSign;
+            return true;
         }
 
-        return word is NumberSign
-            || (char.IsUpper(text[next]) && GluedToTheNextWord.Contains(word))
-            || (char.IsDigit(text[next]) && GluedToTheNextNumber.Contains(word))
-            || (Last(before) is { } last && char.IsDigit(last) && Units.Contains(FirstWord(text, next)));
+        return next < text.Length
+            && (
+                (char.IsUpper(text[next]) && GluedToTheNextWord.Contains(LastWord(before)))
+                || (char.IsDigit(text[next]) && GluedToTheNextNumber.Contains(LastWord(before)))
+                || (last is { } digit && char.IsDigit(digit) && Units.Contains(FirstWord(text, next)))
+            );
     }
 
     private static bool LacksSpaceBefore(StringBuilder before, string text, int i)

@@ -9,7 +9,7 @@ namespace Pvd.Benchmarks.Documents;
 internal static class StressShapes
 {
     private const int Columns = 8;
-    private const int Rounds = 7;
+    private const int Rounds = 20;
     private static readonly int[] Rows = [1_000, 2_000, 2_164, 4_000, 8_000, 16_000];
     private static readonly int[] Tags = [1_000, 2_000, 4_000, 8_000, 12_000, 16_000];
 

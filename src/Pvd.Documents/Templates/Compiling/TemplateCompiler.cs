@@ -118,7 +118,7 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         {
             if (written.TryGetValue(path, out IReadOnlyList<TemplateNode>? nodes))
             {
-                parts.Add(new CompiledPart.Written(path, nodes));
+                parts.Add(CompiledPart.Of(path, nodes));
             }
             else if (path == TemplatePackage.ContentTypesPath)
             {

@@ -7,6 +7,12 @@ internal abstract class CompiledPart
 {
     private CompiledPart() { }
 
+    /// <summary>A part of these pieces, which is compressed once when no document changes it.</summary>
+    public static CompiledPart Of(string path, IReadOnlyList<TemplateNode> nodes) =>
+        nodes.All(node => node is FixedText)
+            ? new Kept(StoredPart.Of(path, [.. nodes.OfType<FixedText>().SelectMany(text => text.Bytes)]))
+            : new Written(path, nodes);
+
     /// <summary>Makes the part of one document.</summary>
     public abstract StoredPart For(RenderState state);
 

@@ -13,6 +13,7 @@ public sealed record AnyTemplate
     private static readonly string[] ModelValues =
     [
         "nom",
+        "adresse",
         "population",
         "jour",
         "maire.nom",
@@ -135,6 +136,7 @@ public sealed record AnyTemplate
 
     private static Gen<Town> AnyTown(int depth) =>
         from name in OrNull(Gen.Elements(Texts))
+        from address in OrNull(Gen.Elements(Texts))
         from population in Gen.Elements<long?>(null, 0, 1, 12, 999)
         from day in Gen.Elements<LocalDate?>(null, new(2021, 5, 1), new(2021, 5, 31))
         from isOrt in Gen.Elements<bool?>(null, true, false)
@@ -144,6 +146,7 @@ public sealed record AnyTemplate
             : OrNull(ListOf(AnyTown(depth - 1), 0, 3))
         select new Town(name)
         {
+            Address = address,
             Population = population,
             Day = day,
             IsOrt = isOrt,

@@ -105,12 +105,12 @@ internal static class NaiveText
         return place[words[0]] switch
         {
             null or string?[] { Length: 0 } => Gap(words[0], place),
-            string text => text.Replace('\n', '↵'),
+            string text => text.Replace('\n', words[0] == "adresse" ? '↵' : ' '),
             long number when words.Length > 1 => number + (number == 1 ? "er" : "e"),
             long number => number.ToString(CultureInfo.InvariantCulture),
             LocalDate { Day: 1 } => "1er mai 2021",
             LocalDate day => $"{day.Day} mai 2021",
-            string?[] names => Enumerated([.. names.Select(name => name?.Replace('\n', '↵') ?? Gap(words[0], place))]),
+            string?[] names => Enumerated([.. names.Select(name => name?.Replace('\n', ' ') ?? Gap(words[0], place))]),
             var other => throw new ArgumentOutOfRangeException(nameof(tag), other, tag),
         };
     }

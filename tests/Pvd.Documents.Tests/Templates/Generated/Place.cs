@@ -58,6 +58,7 @@ internal sealed record Place(Town Holder, Place? Around = null, string List = ""
         name switch
         {
             "nom" => Holder.Name,
+            "adresse" => Holder.Address,
             "population" => Holder.Population,
             "jour" => Holder.Day,
             "ort" => Holder.IsOrt,

@@ -34,6 +34,9 @@ internal static class BaseTemplates
         MembershipConventionDocument.Render(Dossiers.FiveCommunes),
     ];
 
+    /// <summary>One of them; seldom the last, which is large.</summary>
+    public static byte[] For(int seed) => seed % 10 == 0 ? All[^1] : All[seed % (All.Count - 1)];
+
     /// <summary>Every kind of tag, at every place.</summary>
     public static WordFile WithEverything() =>
         WithBody(

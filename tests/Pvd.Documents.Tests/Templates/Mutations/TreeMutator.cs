@@ -51,14 +51,22 @@ internal sealed class TreeMutator(Random random)
                 one.Name = other.Name;
                 break;
             case 5:
-                XAttribute[] values = [.. elements.Attributes().Where(value => !value.IsNamespaceDeclaration)];
-                AnyOf(values).Value = random.Next(4) == 0 ? "" : AnyOf(values).Value;
+                XAttribute[] values = [.. elements.Attributes().Where(IsPlain)];
+                if (values.Length > 0)
+                {
+                    AnyOf(values).Value = random.Next(4) == 0 ? "" : AnyOf(values).Value;
+                }
+
                 break;
             default:
                 one.ReplaceNodes(other.Nodes());
                 break;
         }
     }
+
+    /// <summary>Whether any value may be written, and not only those that XML itself defines.</summary>
+    private static bool IsPlain(XAttribute value) =>
+        !value.IsNamespaceDeclaration && value.Name.Namespace != XNamespace.Xml;
 
     private T AnyOf<T>(T[] all) => all[random.Next(all.Length)];
 }
