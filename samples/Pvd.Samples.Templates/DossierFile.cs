@@ -46,7 +46,7 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
             return DocumentSource.Of(dossier, item: item);
         }
 
-        string year = item ?? Years(dossier).LastOrDefault() ?? Digits(dossier.KnownOn.Year);
+        string year = item ?? (Years(dossier) is [.., var last] ? last : Digits(dossier.KnownOn.Year));
         return DocumentSource.Of(
             new PvdRules().ProjectManager.Assess(
                 dossier,
@@ -63,7 +63,7 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
         [
             .. _items.Where(items => firsts.Contains(items.First)).SelectMany(items => items.Items).Distinct(),
         ];
-        if (known.Contains(item))
+        if (known.Contains(item) || (IsYear(item) && (firsts.Contains("demande") || firsts.Contains("evaluation"))))
         {
             return true;
         }
@@ -81,6 +81,9 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
 
     private static IReadOnlyList<string> Years(PvdDossier dossier) =>
         [.. (dossier.ProjectManager?.Costs ?? []).Select(cost => cost.Year).Order().Select(Digits)];
+
+    /// <summary>A request may be about a year whose cost is not known.</summary>
+    private static bool IsYear(string item) => item.Length == 4 && item.All(char.IsAsciiDigit);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
