@@ -47,9 +47,15 @@ internal sealed class Filling(string? item, bool isComplete, Words words)
             return Arguments.Refused;
         }
 
+        StandardDocument[] documents = [.. StandardDocument.All.Where(document => source.Fits(document.Template))];
+        if (documents.Length == 0)
+        {
+            return Refuse(words.Say(Texts.NothingFits));
+        }
+
         using OutputFiles files = new();
         int worst = Arguments.Done;
-        foreach (StandardDocument document in StandardDocument.All.Where(document => source.Fits(document.Template)))
+        foreach (StandardDocument document in documents)
         {
             FileInfo target = new(Path.Combine(folder.FullName, document.Name + ".docx"));
             worst = Math.Max(worst, Write(files, document.Template, source, target));
@@ -101,8 +107,12 @@ internal sealed class Filling(string? item, bool isComplete, Words words)
         }
     }
 
+    /// <summary>Each gap once, in the order of the document; in a repetition, how many items lack it.</summary>
     private IReadOnlyList<string> Sentences(IReadOnlyList<TemplateGap> gaps) =>
-        [.. gaps.Select(gap => gap.Sentence(words.Language))];
+        [
+            .. gaps.GroupBy(gap => gap.Sentence(words.Language))
+                .Select(same => same.Count() == 1 ? same.Key : $"{same.Key} (× {same.Count()})"),
+        ];
 
     private static int Keep(OutputFiles files)
     {

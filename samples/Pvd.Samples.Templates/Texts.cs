@@ -57,6 +57,10 @@ internal static class Texts
         "« {name} » se tire d’un dossier (pvd-dossier/1), et ce fichier est un plan de financement.",
         "\"{name}\" is drawn from a dossier (pvd-dossier/1), and this file is a financing plan."
     );
+    internal static readonly Localized NothingFits = new(
+        "Aucun document ne se tire de ce fichier.",
+        "No document is drawn from this file."
+    );
     internal static readonly Localized NoRequest = new(
         "Ce plan ne demande aucune aide de l’État : il n’y a rien à en tirer.",
         "This plan requests no State grant: nothing can be drawn from it."
