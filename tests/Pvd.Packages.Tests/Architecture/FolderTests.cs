@@ -86,10 +86,16 @@ public sealed class FolderTests
         [
             "Pvd.Documents.Conventions",
             "Pvd.Documents.Facts",
+            "Pvd.Documents.Governance",
+            "Pvd.Documents.Grants",
+            "Pvd.Documents.Projects",
             "Pvd.Documents.Templates",
             "Pvd.Documents.Word",
         ],
         ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Word"],
+        ["Pvd.Documents.Governance"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
+        ["Pvd.Documents.Grants"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
+        ["Pvd.Documents.Projects"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
         ["Pvd.Documents.Vocabulary"] =
         [
             "Pvd.Documents",
@@ -220,11 +226,7 @@ public sealed class FolderTests
             "asks the engine of the receipt again"
         ),
         ("Pvd.Rules/Governance/ProjectCommitteeRules.cs", ["Pvd.Rules.Conventions"], "enumerates names the same way"),
-        (
-            "Pvd.Documents/DocumentSource.cs",
-            ["Pvd.Documents.Vocabulary"],
-            "hands out the names by which it is read"
-        ),
+        ("Pvd.Documents/DocumentSource.cs", ["Pvd.Documents.Vocabulary"], "hands out the names by which it is read"),
         (
             "Pvd.Documents/Templates/Template.cs",
             ["Pvd.Documents.Templates.Compiling", "Pvd.Documents.Templates.Rendering"],
@@ -249,6 +251,11 @@ public sealed class FolderTests
             "Pvd.Documents/Templates/Compiling/TemplateCompiler.cs",
             ["Pvd.Documents.Templates.Reading"],
             "reads the file that it compiles"
+        ),
+        (
+            "Pvd.Documents/Templates/Compiling/PictureSlots.cs",
+            ["Pvd.Documents.Templates.Reading"],
+            "adds pictures under names that the file does not have"
         ),
     ];
 
