@@ -20,6 +20,12 @@ public sealed record DepartmentCode
     /// <summary>Gets whether the code is that of an overseas territory (<c>97x</c>, <c>98x</c>).</summary>
     public bool IsOverseas => Value.Length == 3;
 
+    /// <summary>Gets the French name; <c>null</c> for an overseas territory that is no département.</summary>
+    public string? Name => DepartmentTable.Name(Value);
+
+    /// <summary>Gets the région it belongs to since 2016; <c>null</c> for an overseas territory that is no département.</summary>
+    public RegionCode? Region => DepartmentTable.Region(Value);
+
     /// <summary>Guadeloupe, Martinique, Guyane, La Réunion, Mayotte: the collectivities of article 73 of the Constitution.</summary>
     internal bool IsOverseasDepartment => Value is "971" or "972" or "973" or "974" or "976";
 

@@ -10,9 +10,9 @@ internal static class IdentifierText
     /// <summary>Drops the separators that people write inside identifiers.</summary>
     internal static string Compact(string? text)
     {
-        if (text is null)
+        if (text is null || !HasSeparator(text))
         {
-            return "";
+            return text ?? "";
         }
 
         StringBuilder kept = new(text.Length);
@@ -25,6 +25,19 @@ internal static class IdentifierText
         }
 
         return kept.ToString();
+    }
+
+    private static bool HasSeparator(string text)
+    {
+        foreach (char c in text)
+        {
+            if (Separators.IndexOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static bool IsDigits(string text, int length)

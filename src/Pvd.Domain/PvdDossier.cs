@@ -151,6 +151,10 @@ public sealed record PvdDossier
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);
 
+    /// <summary>Reads JSON lines, one dossier a line: each line in turn, a bad one never stopping the rest.</summary>
+    /// <param name="stream">UTF-8, each line at most <see cref="ReadLimits.MaximumBytes"/>; read as the lines are asked for, once, not closed. Blank lines are passed over.</param>
+    public static IEnumerable<JsonLine<PvdDossier>> ReadLines(Stream stream) => DossierReader.ReadLines(stream);
+
     /// <summary>Writes the dossier as JSON: always the same bytes for equal dossiers, line feeds only.</summary>
     /// <param name="stream">Written to, not closed.</param>
     public void Write(Stream stream) => DossierWriter.Write(this, stream);

@@ -1,3 +1,4 @@
+using Pvd.Rules.Aids;
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Calendars;
 using Pvd.Rules.Conventions;
@@ -33,6 +34,7 @@ public sealed class PvdRules
         Grants = new(Policies);
         GrantLife = new(Policies);
         Arcd = new(Policies);
+        Aids = new(Policies, Ort);
         Deadlines = new(Policies, FrameworkDue, Conventions, Ort);
         SigningPlan = new(Policies);
         Selection = new(Policies);
@@ -83,6 +85,9 @@ public sealed class PvdRules
 
     /// <summary>Gets the reckoner of the aid to sustainable construction of 2021.</summary>
     public ArcdEngine Arcd { get; }
+
+    /// <summary>Gets the teller of what each aid that the programme names may bring.</summary>
+    public AidEngine Aids { get; }
 
     /// <summary>Gets the calendar of everything due.</summary>
     public DeadlineEngine Deadlines { get; }

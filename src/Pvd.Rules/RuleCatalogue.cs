@@ -1,3 +1,4 @@
+using Pvd.Rules.Aids;
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Engineering;
@@ -42,6 +43,19 @@ internal static class RuleCatalogue
         .. GrantLifeRules.All,
         .. PaymentRules.All,
         .. ArcdRules.All,
+        .. AidRules.All,
+        .. RetailMeasures.All,
+        .. FranceServices.All,
+        .. DigitalAdviser.All,
+        .. ThirdPlaces.All,
+        .. Vta.All,
+        .. Denormandie.All,
+        .. HeritageLabel.All,
+        .. SportsEnergy.All,
+        .. Frla.All,
+        .. EngineeringInKind.All,
+        .. AnahEngineering.All,
+        .. Pat.All,
         .. SelectionRules.All,
         .. EngineeringRules.All,
     ];

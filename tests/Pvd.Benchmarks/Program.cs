@@ -3,6 +3,7 @@ using Pvd.Benchmarks;
 using Pvd.Benchmarks.Deadlines;
 using Pvd.Benchmarks.Documents;
 using Pvd.Benchmarks.Grants;
+using Pvd.Benchmarks.Territories;
 
 // `--quick` runs all workloads, `--quick W2` one of them.
 if (args is ["--quick", .. string[] asked])
@@ -36,6 +37,14 @@ if (args is ["--quick", .. string[] asked])
         Console.WriteLine("## W3: 1,000,000 deadlines");
         Console.WriteLine();
         QuickTable.Print(Console.Out, DeadlineBenchmarks.Quick());
+    }
+
+    if (IsAsked("territories") && TerritoryBenchmarks.Quick() is { Count: > 0 } territories)
+    {
+        Console.WriteLine();
+        Console.WriteLine("## Territories: the open files");
+        Console.WriteLine();
+        QuickTable.Print(Console.Out, territories);
     }
 
     return;

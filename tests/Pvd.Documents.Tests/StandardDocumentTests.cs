@@ -162,7 +162,7 @@ public sealed class StandardDocumentTests
     internal static DocumentSource Source(string document, string source) =>
         document switch
         {
-            "notification" => DocumentSource.Of(Plans.Named(source)),
+            "notification" => DocumentSource.Of(AwardedPlans.Named(source)),
             "note-de-synthese" => DocumentSource.Of(Assess(source)),
             _ => DocumentSource.Of(LaterDossiers.Named(source)),
         };

@@ -65,7 +65,7 @@ internal static class DeliberationText
         );
         template.Paragraph(Style.Bullet, "charge son exécutif de l’exécution de la présente délibération.");
         template.Paragraph(
-            Style.Body,
+            Style.Closing,
             "La présente délibération devient exécutoire une fois publiée et transmise au représentant de l’État dans le département (CGCT, articles L. 2131-1 et L. 5211-3). Transmise le {deliberation.transmise-le} ; publiée le {deliberation.publiee-le}."
         );
         template.Paragraph(Style.Signatory, "Pour extrait conforme,\u00a0{deliberation.partie.representant}");

@@ -58,7 +58,7 @@ internal static class MeetingTexts
             "Les documents soumis à l’examen du comité sont joints ou vous seront adressés avant la réunion. Le secrétariat se tient à votre disposition : [contact]."
         );
         template.Paragraph(
-            Style.Body,
+            Style.Closing,
             "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée."
         );
         template.Paragraph(Style.Signatory, "Pour la présidence du comité, [nom et qualité]");
@@ -110,7 +110,7 @@ internal static class MeetingTexts
         template.Paragraph(Style.Section, "Suites");
         template.Paragraph(Style.Body, "Prochaine réunion : [date].");
         template.Paragraph(
-            Style.Body,
+            Style.Closing,
             "{si reunion.approuve-le}Compte rendu approuvé le {reunion.approuve-le}.{sinon}Compte rendu adressé à tous les membres, à approuver lors de la prochaine réunion.{fin}"
         );
         template.Paragraph(Style.Signatory, "Pour la présidence du comité, [nom et qualité]");

@@ -74,7 +74,7 @@ internal static class AssessmentNoteText
         );
         WriteList(template, "evaluation.choix", "Choix retenus");
         template.Paragraph(
-            Style.Body,
+            Style.AfterTable,
             "Cette note dit ce que les textes permettent au vu des éléments connus ; elle n’accorde rien. La décision appartient à l’autorité compétente."
         );
     }

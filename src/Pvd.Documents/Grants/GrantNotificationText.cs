@@ -71,7 +71,7 @@ internal static class GrantNotificationText
                 )
         );
         template.Paragraph(
-            Style.Body,
+            Style.Closing,
             "Cette décision peut être contestée devant le tribunal administratif dans les conditions et délais du code de justice administrative."
         );
         template.Paragraph(Style.Signatory, "Le préfet, [nom et signature]");

@@ -75,10 +75,10 @@ internal static class PostRequestText
         );
         template.If(
             "demande.pieces",
-            () => template.Paragraph(Style.Section, "Pièces jointes").BulletsFor("demande.pieces", "{nom} ({texte})")
+            () => template.Paragraph(Style.Section, "Pièces jointes").BulletsFor("demande.pieces", "{nom}")
         );
         template.Paragraph(
-            Style.Body,
+            Style.Closing,
             "Je vous prie d’agréer, Madame la préfète, Monsieur le préfet, l’expression de ma haute considération."
         );
         template.Paragraph(Style.Signatory, "Pour {poste.employeur}, [nom, qualité et signature]");

@@ -1,5 +1,6 @@
 using Pvd.Documents.Facts;
 using Pvd.Documents.Templates;
+using Pvd.Domain;
 using Pvd.Domain.Conventions;
 
 namespace Pvd.Documents.Vocabulary;
@@ -42,7 +43,7 @@ internal static class ConventionNames
                 "31 mai 2021",
                 item => act(item).EffectiveOn
             )
-            .List("parties", "parties", new("parties", "parties"), item => act(item).Parties, PartyNames.Describe)
+            .List("parties", "parties", Localized.Same("parties"), item => act(item).Parties, PartyNames.Describe)
             .List(
                 "autres-parties",
                 "other-parties",

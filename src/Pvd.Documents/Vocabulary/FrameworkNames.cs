@@ -1,5 +1,6 @@
 using Pvd.Documents.Facts;
 using Pvd.Documents.Templates;
+using Pvd.Domain;
 using Pvd.Domain.Projects;
 
 namespace Pvd.Documents.Vocabulary;
@@ -113,13 +114,13 @@ internal static class FrameworkNames
             .List(
                 "orientations",
                 "orientations",
-                new("orientations", "orientations"),
+                Localized.Same("orientations"),
                 item => item.Project?.Orientations,
                 orientation =>
                     orientation.Text(
                         "nom",
                         "name",
-                        new("orientation", "orientation"),
+                        Localized.Same("orientation"),
                         "économie locale",
                         item => item.Label.French
                     )

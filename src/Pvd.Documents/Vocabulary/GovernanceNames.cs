@@ -1,5 +1,6 @@
 using Pvd.Documents.Facts;
 using Pvd.Documents.Templates;
+using Pvd.Domain;
 using Pvd.Domain.Governance;
 
 namespace Pvd.Documents.Vocabulary;
@@ -147,7 +148,7 @@ internal static class GovernanceNames
             .Number(
                 "abstentions",
                 "abstentions",
-                new("abstentions", "abstentions"),
+                Localized.Same("abstentions"),
                 "1",
                 item => item.Taken?.Vote?.Abstentions
             )

@@ -283,7 +283,7 @@ internal static class ProjectNames
                 item => item.Sheet.Indicators,
                 DescribeIndicator
             )
-            .List("annexes", "annexes", new("annexes", "annexes"), item => item.Sheet.Annexes, DescribeText);
+            .List("annexes", "annexes", Localized.Same("annexes"), item => item.Sheet.Annexes, DescribeText);
 
     private static void DescribeFinancing(TemplateModelBuilder<ActionFinancing> line) =>
         line.Text(
@@ -330,7 +330,7 @@ internal static class ProjectNames
             .List(
                 "lignes",
                 "rows",
-                new("actions", "actions"),
+                Localized.Same("actions"),
                 item => item.Rows,
                 row =>
                     row.Text("numero", "number", new("numéro", "number"), "A1", item => item.Number)

@@ -1,5 +1,6 @@
 using Pvd.Documents.Facts;
 using Pvd.Documents.Templates;
+using Pvd.Domain;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Documents.Vocabulary;
@@ -40,7 +41,7 @@ internal static class TerritoryNames
             .Text(
                 "departement",
                 "department",
-                new("département", "département"),
+                Localized.Same("département"),
                 "79",
                 source => Of(source)?.Dossier.Communes[0].Code.Department.Value
             )
@@ -51,7 +52,7 @@ internal static class TerritoryNames
                 source => Of(source)?.Dossier.Communes,
                 DescribeCommune
             )
-            .Group("epci", "epci", new("EPCI", "EPCI"), Of, DescribeEpci);
+            .Group("epci", "epci", Localized.Same("EPCI"), Of, DescribeEpci);
 
     private static TerritoryFacts? Of(DocumentSource source) => source.Facts?.Territory;
 
@@ -59,8 +60,8 @@ internal static class TerritoryNames
         commune
             .Text("nom", "name", new("nom de la commune", "name of the commune"), "Airvault", item => item.Name)
             .Text("code", "code", new("code INSEE", "INSEE code"), "79005", item => item.Code.Value)
-            .Text("siren", "siren", new("SIREN", "SIREN"), "217 900 059", item => Phrases.Grouped(item.Siren))
-            .Number("population", "population", new("population", "population"), "2 991", item => item.Population)
+            .Text("siren", "siren", Localized.Same("SIREN"), "217 900 059", item => Phrases.Grouped(item.Siren))
+            .Number("population", "population", Localized.Same("population"), "2 991", item => item.Population)
             .Text(
                 "siren-epci",
                 "epci-siren",

@@ -1,5 +1,6 @@
 using System.Text;
 using Pvd.Documents.Templates.Compiling;
+using Pvd.Domain;
 
 namespace Pvd.Documents.Word;
 
@@ -102,5 +103,5 @@ internal sealed class MarkupParser(string text)
         }
     }
 
-    private InvalidOperationException Unreadable() => new($"Unreadable text at {_at}: “{text}”.");
+    private InvalidOperationException Unreadable() => new($"Unreadable text at {Wording.Digits(_at)}: “{text}”.");
 }

@@ -52,6 +52,9 @@ internal static class Style
     public const string Letterhead = "Letterhead";
     public const string PlaceAndDate = "PlaceAndDate";
 
+    /// <summary>The last sentence of a letter, which stays with the signature.</summary>
+    public const string Closing = "ClosingSentence";
+
     /// <summary>Who signs a letter, at the foot, with room to do it.</summary>
     public const string Signatory = "Signatory";
 

@@ -6,10 +6,10 @@ public sealed record FinancingLine
     /// <summary>Describes a line.</summary>
     /// <param name="funder">Who pays.</param>
     /// <param name="amount">The amount, in euros; <c>null</c> when not known.</param>
-    /// <param name="instrument">The State aid it comes from; <c>null</c> when it is none of them.</param>
+    /// <param name="instrument">The aid it comes from; <c>null</c> when it is none of those that the programme names.</param>
     /// <param name="countsAsPublic">Whether it counts as public money; <c>null</c> for what its funder is by default.</param>
     /// <param name="name">Name of the funder or of the aid; <c>null</c> when nobody said.</param>
-    /// <exception cref="ArgumentException">An amount is negative or out of reach, or a text is blank.</exception>
+    /// <exception cref="ArgumentException">An amount is negative or out of reach, or goes with help in kind, or a text is blank.</exception>
     public FinancingLine(
         FunderKind funder,
         Euro? amount = null,
@@ -20,7 +20,9 @@ public sealed record FinancingLine
     {
         Funder = Guard.NotNull(funder, nameof(funder));
         Amount = FundingLimits.Check(amount, nameof(amount));
-        Instrument = instrument;
+        Instrument = PlanChecks.Find(amount, instrument) is { } fault
+            ? throw new ArgumentException(fault.English, nameof(amount))
+            : instrument;
         CountsAsPublic = countsAsPublic;
         Name = name is null ? null : Guard.NotBlank(name, nameof(name));
     }
@@ -31,7 +33,7 @@ public sealed record FinancingLine
     /// <summary>Gets the amount, in euros; <c>null</c> when not known.</summary>
     public Euro? Amount { get; }
 
-    /// <summary>Gets the State aid it comes from; <c>null</c> when it is none of them.</summary>
+    /// <summary>Gets the aid it comes from; <c>null</c> when it is none of those that the programme names.</summary>
     public FundingInstrument? Instrument { get; }
 
     /// <summary>Gets whether it counts as public money; <c>null</c> for what its funder is by default.</summary>

@@ -48,6 +48,15 @@ internal static class PlanChecks
         "the notification comes before the act it notifies"
     );
 
+    internal static readonly Localized InKindWithoutAmount = new(
+        "une aide en nature n’a pas de montant : elle se compte en jours, hors du plan",
+        "help in kind has no amount: it is counted in days, outside the plan"
+    );
+
+    /// <summary>What is wrong inside a line; <c>null</c> when nothing is.</summary>
+    internal static Localized? Find(Euro? amount, FundingInstrument? instrument) =>
+        amount is not null && instrument is { IsInKind: true } ? InKindWithoutAmount : null;
+
     /// <summary>What is wrong inside a request.</summary>
     internal static IEnumerable<Localized> Find(GrantRequest request)
     {

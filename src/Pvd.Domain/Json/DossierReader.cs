@@ -21,6 +21,8 @@ internal sealed class DossierReader
 
     internal static ReadResult<PvdDossier> Read(Stream stream) => JsonFile.Read(stream, ReadDossier);
 
+    internal static IEnumerable<JsonLine<PvdDossier>> ReadLines(Stream stream) => JsonLines.Read(stream, ReadDossier);
+
     /// <summary>Reads a dossier that stands inside another file.</summary>
     internal static PvdDossier? ReadDossier(JsonObjectReader json) => new DossierReader().Dossier(json);
 

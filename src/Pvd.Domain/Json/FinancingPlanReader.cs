@@ -96,6 +96,11 @@ internal sealed class FinancingPlanReader
         FundingInstrument? instrument = json.OptionalCode("instrument", FundingInstrument.All);
         bool? countsAsPublic = json.OptionalBoolean("countsAsPublic");
         string? name = json.OptionalText("name");
+        if (PlanChecks.Find(amount, instrument) is { } fault)
+        {
+            json.Report("plan.in-kind-amount", json.PathOf("amount"), fault);
+        }
+
         return json.IsFaulty ? null : new(funder!, amount, instrument, countsAsPublic, name);
     }
 

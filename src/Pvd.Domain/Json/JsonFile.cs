@@ -48,7 +48,8 @@ internal static class JsonFile
     private static ReadResult<T>.Refused Refuse<T>(string code, int line, int column, Localized message)
         where T : class => new([new(code, "$", line, column, message)]);
 
-    private static byte[]? ReadBounded(Stream stream)
+    /// <summary>The bytes of a file without their mark; <c>null</c> when there are more than will be read.</summary>
+    internal static byte[]? ReadBounded(Stream stream)
     {
         using MemoryStream buffer = new();
         byte[] chunk = new byte[64 * 1024];
@@ -73,7 +74,7 @@ internal static class JsonFile
         return bytes.Take(mark.Length).SequenceEqual(mark) ? [.. bytes.Skip(mark.Length)] : bytes;
     }
 
-    private static bool IsUtf8(byte[] json)
+    internal static bool IsUtf8(byte[] json)
     {
         try
         {

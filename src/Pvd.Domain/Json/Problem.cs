@@ -19,7 +19,7 @@ public sealed record Problem
     /// <summary>Gets the name of the file, where several were read together; <c>null</c> otherwise.</summary>
     public string? File { get; }
 
-    /// <summary>Gets the JSON path of the place, such as <c>$.convention.signatures[0].on</c>.</summary>
+    /// <summary>Gets the JSON path of the place, such as <c>$.convention.signatures[0].on</c>; in a CSV file, the name of the column.</summary>
     public string Path { get; }
 
     /// <summary>Gets the line, from 1; 0 when the place is the file as a whole.</summary>

@@ -166,7 +166,7 @@ internal sealed class ArcdCheck(ArcdFacts facts, Examination examination)
 
     private static Ratio Exact(decimal area)
     {
-        long parts = (long)ArcdLimits.Parts * ArcdLimits.Parts;
+        long parts = (long)AreaLimits.Parts * AreaLimits.Parts;
         return Ratio.Of((long)(area * parts), parts);
     }
 

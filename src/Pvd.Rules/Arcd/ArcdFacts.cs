@@ -80,11 +80,7 @@ public sealed record ArcdFacts : IFlatFacts
     }
 
     private static decimal? OptionalNumber(JsonObjectReader json, string name) =>
-        json.OptionalStruct<decimal>(name, TryNumber, ArcdLimits.Expected);
-
-    private static bool TryNumber(string? text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
-        && ArcdLimits.Allow(number);
+        json.OptionalStruct<decimal>(name, AreaLimits.TryParse, AreaLimits.Expected);
 
     private static void Number(Utf8JsonWriter json, string name, decimal? number) =>
         FactsJson.Text(json, name, number?.ToString("0.####", CultureInfo.InvariantCulture));

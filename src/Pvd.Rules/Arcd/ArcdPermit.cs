@@ -26,12 +26,12 @@ public sealed record ArcdPermit
     {
         GrantedOn = grantedOn;
         Dwellings = dwellings is { } count ? Guard.NotNegative(count, nameof(dwellings)) : null;
-        NewArea = ArcdLimits.Check(newArea, nameof(newArea));
-        LandArea = ArcdLimits.Check(landArea, nameof(landArea));
-        KeptArea = ArcdLimits.Check(keptArea, nameof(keptArea))!.Value;
+        NewArea = AreaLimits.Check(newArea, nameof(newArea));
+        LandArea = AreaLimits.Check(landArea, nameof(landArea));
+        KeptArea = AreaLimits.Check(keptArea, nameof(keptArea))!.Value;
         IsHouse = isHouse;
         TurnsOffices = turnsOffices;
-        Threshold = ArcdLimits.Check(threshold, nameof(threshold));
+        Threshold = AreaLimits.Check(threshold, nameof(threshold));
     }
 
     /// <summary>Gets the day it was granted.</summary>

@@ -42,7 +42,7 @@ internal struct FundingTally
         for (int i = 0; i < plan.Requests.Count; i++)
         {
             GrantRequest other = plan.Requests[i];
-            if (!ReferenceEquals(other, request) && !RequestReading.IsOver(other, today))
+            if (!ReferenceEquals(other, request) && !other.Instrument.IsInKind && !RequestReading.IsOver(other, today))
             {
                 tally.Add(plan, other, GivingWay.Before(other, request, today, policies.Funding), today, policies);
             }
@@ -53,7 +53,7 @@ internal struct FundingTally
 
     private void Add(FinancingLine line)
     {
-        if (line.Funder == FunderKind.Owner || line.Funder == FunderKind.Vat)
+        if (line.Funder == FunderKind.Owner || line.Funder == FunderKind.Vat || line.Instrument is { IsInKind: true })
         {
             return;
         }

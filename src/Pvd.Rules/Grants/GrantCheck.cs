@@ -1,7 +1,6 @@
 using Pvd.Domain.Funding;
 using Pvd.Rules.Checks;
 using Pvd.Rules.Law;
-using Pvd.Rules.Policies;
 
 namespace Pvd.Rules.Grants;
 
@@ -13,15 +12,9 @@ internal static class GrantCheck
         where TTrace : struct, ITrace
     {
         RegimeTerms terms = RegimeTerms.Of(file.Law.Legislation.At(file.RegimeDay ?? file.Law.Day));
-        if (IsNotAssessed(file) is { } instrument)
+        if (NotAssessed.Is(file.Instrument, file.Policies.Funding))
         {
-            Localized? unknown = trace.IsKept ? GrantRules.NoRules.Fill("instrument", instrument) : null;
-            trace.Add(
-                terms.NotAssessed,
-                Outcome.Unknown,
-                trace.IsKept ? GrantRules.NotAssessed.Unknown.Fill("instrument", instrument) : null,
-                extra: unknown is null ? null : new MissingFact("law", unknown, isLaw: true)
-            );
+            NotAssessed.Tell(file.Instrument, terms.NotAssessed, ref trace);
             return Amounts.Unbounded;
         }
 
@@ -65,13 +58,6 @@ internal static class GrantCheck
         ExamineCommission(file, terms, amount, ref trace);
         return amount;
     }
-
-    private static Localized? IsNotAssessed(in GrantFile file) =>
-        file.Instrument == FundingInstrument.Dpv ? GrantRules.UrbanPolicy
-        : file.Policies.Funding.Dotations == InvestmentDotations.Merged
-        && (file.Instrument == FundingInstrument.Detr || file.Instrument == FundingInstrument.Dsil)
-            ? GrantRules.MergedFund
-        : null;
 
     private static void ExamineOwnerAndProject<TTrace>(in GrantFile file, RegimeTerms terms, ref TTrace trace)
         where TTrace : struct, ITrace

@@ -194,26 +194,32 @@ internal static class GrantRules
             "Only the instruments whose rules are known are computed."
         ),
         unknown: new(
-            "Aucune règle de calcul n’est connue pour {instrument} : le plan peut le mentionner, le montant n’est pas calculé.",
-            "No rule of computation is known for {instrument}: the plan may list it, the amount is not computed."
-        ),
-        slots: [Slot.Carried("instrument")]
+            "Aucune règle de calcul n’est connue pour cette aide ({instrument}) : le plan peut la mentionner, le montant n’est pas calculé. Il faudrait : {needed}.",
+            "No rule of computation is known for this aid ({instrument}): the plan may list it, the amount is not computed. What would be needed: {needed}."
+        )
     );
 
     internal static readonly Localized NoRules = new(
-        "aucune règle de calcul connue pour {instrument}",
-        "no rule of computation known for {instrument}"
+        "montant inconnu ({instrument}), car il faudrait {needed}",
+        "amount unknown ({instrument}), because it would take {needed}"
     );
 
-    internal static readonly Localized UrbanPolicy = new(
-        "la dotation politique de la ville (DPV)",
-        "the urban policy grant (DPV)"
+    internal static readonly Localized AskedApart = new(
+        "Les règles de cette aide ({instrument}) se vérifient à part, avec ses propres faits : le plan seul n’y suffit pas.",
+        "The rules of this aid ({instrument}) are checked apart, with facts of its own: the plan alone does not suffice."
+    );
+
+    internal static readonly Localized OwnFacts = new(
+        "les faits propres à cette aide ({instrument}), à vérifier à part",
+        "the facts of this aid ({instrument}), to be checked apart"
     );
 
     internal static readonly Localized MergedFund = new(
         "le FIT, qui réunirait DETR, DSIL et DPV",
         "the FIT, which would merge DETR, DSIL and DPV"
     );
+
+    internal static readonly Localized MergingAct = new("la loi qui les réunirait", "the act that would merge them");
 
     internal static readonly RuleText Commission = new(
         "detr.commission",

@@ -234,5 +234,6 @@ internal static class ParameterIds
         (ArcdBonusDay, Unit.Date),
         (ArcdDeficiencyDay, Unit.Date),
         (ArcdBareLand, Unit.Statement),
+        .. AidParameterIds.Read,
     ];
 }

@@ -2,7 +2,7 @@ using Pvd.Domain.Funding;
 
 namespace Pvd.Rules.Policies;
 
-/// <summary>The choices that the law of State grants leaves open. Each has a documented default and shows in findings and receipts.</summary>
+/// <summary>The choices that the law of State grants and other aids leaves open. Each has a documented default and shows in findings and receipts.</summary>
 public sealed record FundingPolicies
 {
     /// <summary>Makes the choices.</summary>
@@ -14,6 +14,7 @@ public sealed record FundingPolicies
     /// <param name="advanceTrigger">Default <see cref="Policies.AdvanceTrigger.OnStart"/>.</param>
     /// <param name="dotations">Default <see cref="InvestmentDotations.Separate"/>.</param>
     /// <param name="givesWayFirst">Which grants give way before the others when a cap is passed, the first one first; what is not listed gives way after, the grant awarded last before those awarded earlier. Default: none is listed.</param>
+    /// <param name="vtaLateEnd">Default <see cref="Policies.VtaLateEnd.ProRata"/>.</param>
     public FundingPolicies(
         RegimeDate regimeDate = RegimeDate.Award,
         CombinedBase combinedBase = CombinedBase.Union,
@@ -22,7 +23,8 @@ public sealed record FundingPolicies
         CompletenessSuspension completenessSuspension = CompletenessSuspension.KeepElapsedDays,
         AdvanceTrigger advanceTrigger = AdvanceTrigger.OnStart,
         InvestmentDotations dotations = InvestmentDotations.Separate,
-        IEnumerable<FundingInstrument>? givesWayFirst = null
+        IEnumerable<FundingInstrument>? givesWayFirst = null,
+        VtaLateEnd vtaLateEnd = VtaLateEnd.ProRata
     )
     {
         RegimeDate = regimeDate;
@@ -33,6 +35,7 @@ public sealed record FundingPolicies
         AdvanceTrigger = advanceTrigger;
         Dotations = dotations;
         GivesWayFirst = new ValueList<FundingInstrument>(givesWayFirst ?? [], nameof(givesWayFirst));
+        VtaLateEnd = vtaLateEnd;
     }
 
     /// <summary>Gets every default.</summary>
@@ -61,4 +64,7 @@ public sealed record FundingPolicies
 
     /// <summary>Gets which grants give way before the others, the first one first.</summary>
     public IReadOnlyList<FundingInstrument> GivesWayFirst { get; }
+
+    /// <summary>Gets whether a territorial volunteer who leaves within the last months has the aid given back.</summary>
+    public VtaLateEnd VtaLateEnd { get; }
 }

@@ -73,6 +73,15 @@ internal static class FundingPolicyLabels
         "these give way first, in order: {list}"
     );
 
+    internal static readonly Localized LateEndProRata = new(
+        "VTA : départ dans les derniers mois rendu à proportion",
+        "VTA: leaving within the last months is given back in proportion"
+    );
+    internal static readonly Localized LateEndNothing = new(
+        "VTA : rien à rendre pour un départ dans les derniers mois",
+        "VTA: nothing is given back for leaving within the last months"
+    );
+
     internal static PolicyChoice Of(RegimeDate date) =>
         Choice(
             "regimeDate",
@@ -124,6 +133,9 @@ internal static class FundingPolicyLabels
 
     internal static PolicyChoice Of(InvestmentDotations dotations) =>
         Choice("dotations", dotations, dotations == InvestmentDotations.Separate ? Separate : Merged);
+
+    internal static PolicyChoice Of(VtaLateEnd end) =>
+        Choice("vtaLateEnd", end, end == VtaLateEnd.ProRata ? LateEndProRata : LateEndNothing);
 
     internal static PolicyChoice Of(IReadOnlyList<FundingInstrument> givesWayFirst)
     {

@@ -1,5 +1,6 @@
 using Pvd.Domain.Funding;
 using Pvd.Domain.Json;
+using Pvd.Rules.Aids;
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
@@ -30,6 +31,7 @@ internal static class ReceiptReader
         OrtEngine.EngineId,
         OrtEffectsEngine.EngineId,
         CrteEngine.EngineId,
+        AidEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -111,7 +113,12 @@ internal static class ReceiptReader
 
     /// <summary>Whether the engine is asked of a financing plan or a form, never of a dossier.</summary>
     private static bool NeverTakesDossier(string? engine) =>
-        engine is GrantEngine.EngineId or GrantLifeEngine.EngineId or ArcdEngine.EngineId or SelectionEngine.EngineId;
+        engine
+            is GrantEngine.EngineId
+                or GrantLifeEngine.EngineId
+                or ArcdEngine.EngineId
+                or AidEngine.EngineId
+                or SelectionEngine.EngineId;
 
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
@@ -121,6 +128,7 @@ internal static class ReceiptReader
             CommitteeEngine.EngineId => CommitteeFacts.Read(json),
             ProjectManagerEngine.EngineId => ProjectManagerFacts.Read(json),
             ArcdEngine.EngineId => ArcdFacts.Read(json),
+            AidEngine.EngineId => AidFacts.Read(json),
             SelectionEngine.EngineId => SelectionFacts.Read(json),
             GrantEngine.EngineId or GrantLifeEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
@@ -159,6 +167,7 @@ internal static class ReceiptReader
         AdvanceTrigger? advance = Member<AdvanceTrigger>(json, "advanceTrigger");
         InvestmentDotations? dotations = Member<InvestmentDotations>(json, "dotations");
         IReadOnlyList<FundingInstrument>? first = json.OptionalCodes("givesWayFirst", FundingInstrument.All);
+        VtaLateEnd lateEnd = json.Has("vtaLateEnd") ? Member<VtaLateEnd>(json, "vtaLateEnd") ?? default : default;
         return json.IsFaulty
             ? null
             : new(
@@ -169,7 +178,8 @@ internal static class ReceiptReader
                 suspension!.Value,
                 advance!.Value,
                 dotations!.Value,
-                first
+                first,
+                lateEnd
             );
     }
 

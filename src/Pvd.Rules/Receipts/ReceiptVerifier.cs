@@ -1,4 +1,5 @@
 using Pvd.Domain.Funding;
+using Pvd.Rules.Aids;
 using Pvd.Rules.Arcd;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Funding;
@@ -107,6 +108,7 @@ internal static class ReceiptVerifier
             CrteEngine.EngineId => rules.Crte.Assess(question.Dossier!, law),
             OrtEngine.EngineId => rules.Ort.Assess(question.Dossier!, law),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
+            AidEngine.EngineId => rules.Aids.Assess((AidFacts)question.Facts!, law),
             SelectionEngine.EngineId => rules.Selection.Assess((SelectionFacts)question.Facts!, law),
             GrantEngine.EngineId => rules.Grants.Assess(PlanOf(question), RequestOf(question), law),
             GrantLifeEngine.EngineId => rules.GrantLife.Assess(PlanOf(question), RequestOf(question), law),

@@ -92,6 +92,13 @@ internal static class ReceiptWriter
         }
 
         json.WriteEndArray();
+
+        // Receipts of before this choice existed have none, and keep their bytes.
+        if (policies.VtaLateEnd != VtaLateEnd.ProRata)
+        {
+            json.WriteString("vtaLateEnd", policies.VtaLateEnd.ToString());
+        }
+
         json.WriteEndObject();
     }
 

@@ -84,9 +84,11 @@ public sealed class PlanArbitrariesTests
             funder => AssertSome(plan => plan.Lines?.Any(line => line.Funder == funder) == true)
         );
         Assert.All(
-            FundingInstrument.All,
+            FundingInstrument.All.Where(instrument => instrument.IsDotation),
             instrument => AssertSome(plan => plan.Requests.Any(request => request.Instrument == instrument))
         );
+        AssertSome(plan => plan.Requests.Any(request => request.Instrument.RuleStatus == RuleStatus.Unknown));
+        AssertSome(plan => plan.Requests.Any(request => request.Instrument.IsInKind));
         Assert.All(
             PrefectDecisionKind.All,
             kind => AssertSome(plan => plan.Decisions.Any(decision => decision.Kind == kind))

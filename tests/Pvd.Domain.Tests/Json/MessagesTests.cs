@@ -77,6 +77,7 @@ public sealed partial class MessagesTests
             ["plan.request-twice"] = PlanFiles.With("requests/1/id", "\"detr\""),
             ["plan.no-such-request"] = PlanFiles.With("decisions/0/request", "\"x\""),
             ["plan.several-ways-to-ask"] = PlanFiles.With("requests/0/rate", "\"20\""),
+            ["plan.in-kind-amount"] = PlanFiles.With("lines/0/instrument", "\"SHOP-IN\""),
             ["plan.event-with-amount"] = PlanFiles.With("requests/0/events/0/amount", "\"20\""),
             ["plan.incomplete-decision"] = PlanFiles.With("decisions/2/amount", null),
             ["plan.notified-too-early"] = PlanFiles.With("requests/0/award/notifiedOn", "\"2022-01-01\""),

@@ -13,14 +13,17 @@ public sealed class ClosedListTests
     // A unit of measure rests on no text; the kinds of a financing plan are facts, and the rules about them name the texts.
     private static readonly Type[] WithoutLegalBasis =
     [
+        typeof(AidKind),
         typeof(CommitmentKind),
         typeof(ExpenditureKind),
         typeof(FunderKind),
+        typeof(FundingBody),
         typeof(GrantEventKind),
         typeof(GrantFileStatus),
         typeof(OwnerKind),
         typeof(PrefectDecisionKind),
         typeof(ProjectSubject),
+        typeof(RuleStatus),
         typeof(Unit),
         typeof(DeadlineTrigger),
         typeof(DeadlineConsequence),

@@ -20,6 +20,15 @@ public sealed class FolderTests
         ["Pvd.Domain.Programme"] = ["Pvd.Domain"],
         ["Pvd.Domain.Projects"] = ["Pvd.Domain", "Pvd.Domain.Funding", "Pvd.Domain.Programme"],
         ["Pvd.Domain.Territories"] = ["Pvd.Domain"],
+        ["Pvd.Domain.Indicators"] =
+        [
+            "Pvd.Domain",
+            "Pvd.Domain.Conventions",
+            "Pvd.Domain.Engineering",
+            "Pvd.Domain.Funding",
+            "Pvd.Domain.Governance",
+        ],
+        ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",
@@ -34,6 +43,14 @@ public sealed class FolderTests
         ["Pvd.Rules"] = ["Pvd.Rules.Policies"],
         ["Pvd.Rules.Law"] = ["Pvd.Rules"],
         ["Pvd.Rules.Checks"] = ["Pvd.Rules", "Pvd.Rules.Law"],
+        ["Pvd.Rules.Aids"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Conventions",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Arcd"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Rules.Grants"] =
         [
@@ -74,10 +91,51 @@ public sealed class FolderTests
         ["Pvd.Rules.LifeCycles"] = ["Pvd.Rules", "Pvd.Rules.Law"],
         ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
         ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
-        ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
-        ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Typography", "Pvd.Documents.Word"],
+        ["Pvd.Documents"] =
+        [
+            "Pvd.Documents.Conventions",
+            "Pvd.Documents.Facts",
+            "Pvd.Documents.Governance",
+            "Pvd.Documents.Grants",
+            "Pvd.Documents.Projects",
+            "Pvd.Documents.Templates",
+            "Pvd.Documents.Word",
+        ],
+        ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Word"],
+        ["Pvd.Documents.Governance"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
+        ["Pvd.Documents.Grants"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
+        ["Pvd.Documents.Projects"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
+        ["Pvd.Documents.Vocabulary"] =
+        [
+            "Pvd.Documents",
+            "Pvd.Documents.Facts",
+            "Pvd.Documents.Templates",
+            "Pvd.Documents.Typography",
+        ],
+        ["Pvd.Documents.Facts"] = ["Pvd.Documents.Typography"],
         ["Pvd.Documents.ICalendar"] = ["Pvd.Documents.Typography"],
-        ["Pvd.Documents.Word"] = ["Pvd.Documents.Packaging", "Pvd.Documents.Typography"],
+        ["Pvd.Documents.Word"] =
+        [
+            "Pvd.Documents.Packaging",
+            "Pvd.Documents.Templates",
+            "Pvd.Documents.Templates.Compiling",
+            "Pvd.Documents.Templates.Rendering",
+            "Pvd.Documents.Typography",
+        ],
+        ["Pvd.Documents.Templates"] = ["Pvd.Documents.Packaging", "Pvd.Documents.Typography"],
+        ["Pvd.Documents.Templates.Reading"] = ["Pvd.Documents.Templates", "Pvd.Documents.Templates.Compiling"],
+        ["Pvd.Documents.Templates.Compiling"] =
+        [
+            "Pvd.Documents.Packaging",
+            "Pvd.Documents.Templates",
+            "Pvd.Documents.Templates.Rendering",
+        ],
+        ["Pvd.Documents.Templates.Rendering"] =
+        [
+            "Pvd.Documents.Packaging",
+            "Pvd.Documents.Templates",
+            "Pvd.Documents.Typography",
+        ],
     };
 
     /// <summary>Single files that may use what their folder may not.</summary>
@@ -110,6 +168,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/PvdRules.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Calendars",
                 "Pvd.Rules.Conventions",
@@ -125,6 +184,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/RuleCatalogue.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Engineering",
@@ -149,6 +209,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptReader.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",
@@ -162,6 +223,7 @@ public sealed class FolderTests
         (
             "Pvd.Rules/Receipts/ReceiptVerifier.cs",
             [
+                "Pvd.Rules.Aids",
                 "Pvd.Rules.Arcd",
                 "Pvd.Rules.Conventions",
                 "Pvd.Rules.Funding",
@@ -173,6 +235,37 @@ public sealed class FolderTests
             "asks the engine of the receipt again"
         ),
         ("Pvd.Rules/Governance/ProjectCommitteeRules.cs", ["Pvd.Rules.Conventions"], "enumerates names the same way"),
+        ("Pvd.Documents/DocumentSource.cs", ["Pvd.Documents.Vocabulary"], "hands out the names by which it is read"),
+        (
+            "Pvd.Documents/Templates/Template.cs",
+            ["Pvd.Documents.Templates.Compiling", "Pvd.Documents.Templates.Rendering"],
+            "is compiled once, and rendered from what comes of it"
+        ),
+        (
+            "Pvd.Documents/Templates/TemplateModel.cs",
+            ["Pvd.Documents.Templates.Compiling"],
+            "keeps what the compiler needs to know of it"
+        ),
+        (
+            "Pvd.Documents/Templates/TemplateModelBuilder.cs",
+            ["Pvd.Documents.Templates.Compiling"],
+            "makes what the compiler needs to know"
+        ),
+        (
+            "Pvd.Documents/Templates/DerivedMembers.cs",
+            ["Pvd.Documents.Templates.Rendering"],
+            "are read from the turn of a repetition"
+        ),
+        (
+            "Pvd.Documents/Templates/Compiling/TemplateCompiler.cs",
+            ["Pvd.Documents.Templates.Reading"],
+            "reads the file that it compiles"
+        ),
+        (
+            "Pvd.Documents/Templates/Compiling/PictureSlots.cs",
+            ["Pvd.Documents.Templates.Reading"],
+            "adds pictures under names that the file does not have"
+        ),
     ];
 
     [Fact]

@@ -13,8 +13,11 @@ public sealed class LegalNumberTests
 
     private static readonly (string File, decimal Number, string Why)[] Allowed =
     [
-        ("Arcd/ArcdLimits.cs", 1_000_000_000, "the largest area that a form accepts"),
-        ("Arcd/ArcdLimits.cs", 10_000, "four decimals"),
+        ("Aids/AidLimits.cs", 12, "a year has twelve months"),
+        ("Aids/AidLimits.cs", 1_200, "the months that a form accepts"),
+        ("Aids/AidLimits.cs", 150, "the years that a form accepts"),
+        ("AreaLimits.cs", 1_000_000_000, "the largest area that a form accepts"),
+        ("AreaLimits.cs", 10_000, "four decimals"),
         ("Calendars/DeadlineEngine.cs", 12, "the last month of the year"),
         ("Calendars/DeadlineEngine.cs", 31, "the last day of December"),
         ("Conventions/Words.cs", 3, "the length of « le  », which « du » replaces"),

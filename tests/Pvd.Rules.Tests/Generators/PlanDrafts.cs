@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Pvd.Domain.Funding;
 using Pvd.Rules.Policies;
+using Pvd.Testing.Generators;
 
 namespace Pvd.Rules.Tests.Generators;
 
@@ -20,7 +21,7 @@ internal static class PlanDrafts
         from unknown in Gen.Frequency((6, Gen.Constant(0)), (4, Gen.Constant(6)))
         from instrument in Gen.Frequency(
             (5, Gen.Elements(FundingInstrument.Detr, FundingInstrument.Dsil)),
-            (5, Gen.Elements<FundingInstrument>(FundingInstrument.All))
+            (5, InstrumentArbitraries.Some)
         )
         from asked in Draft(instrument, unknown, today => OwnerFor(instrument, today, unknown))
         select asked;
@@ -107,7 +108,8 @@ internal static class PlanDrafts
                         : OwnerKind.Commune
                 )
             ),
-            (3, Gen.Elements<OwnerKind>(OwnerKind.All))
+            (3, Gen.Elements<OwnerKind>(OwnerKind.All)),
+            (2, Gen.Constant(OwnerKind.Epci))
         )
         from department in Maybe(
             unknown,
@@ -155,8 +157,8 @@ internal static class PlanDrafts
             Gen.Constant(mean.Times(Ratio.Of(13, 10), Rounding.Down) + Euro.FromCents(over))
         )
         from knownMean in MaybeValue(unknown, Gen.Constant(mean))
-        from largest in MaybeValue(unknown, Gen.Elements(4_000, 15_000, 15_001, 20_000, 20_001, 85_001))
-        from density in MaybeValue(unknown, Gen.Elements(149.99m, 150m, 80m, 400m))
+        from largest in MaybeValue(unknown, Gen.Elements(4_000, 15_000, 15_001, 20_000, 20_001, 85_001, 85_001))
+        from density in MaybeValue(unknown, Gen.Elements(149.99m, 150m, 150m, 80m, 400m))
         from block in MaybeValue(unknown, Gen.Elements(true, true, false))
         from every in MaybeValue(unknown, Either)
         select new OwnerFigures(
@@ -196,7 +198,8 @@ internal static class PlanDrafts
         from saving in MaybeValue(unknown, Gen.Elements(29, 30, 31, 39, 40, 41, 60).Select(Rate.FromPercent))
         from deficit in MaybeValue(
             unknown,
-            Gen.Choose(0, 2_000).Select(thousands => Euro.FromCents(thousands * 100_000L))
+            Gen.Frequency((12, Gen.Choose(0, 2_000)), (1, Gen.Constant(0)))
+                .Select(thousands => Euro.FromCents(thousands * 100_000L))
         )
         from industrial in MaybeValue(unknown, Gen.Elements(true, true, false))
         from polluter in MaybeValue(unknown, Gen.Elements(true, true, false))
@@ -248,9 +251,10 @@ internal static class PlanDrafts
         from funder in Gen.Elements<FunderKind>(FunderKind.All)
         from percent in Gen.Elements(1, 5, 10, 15, 20, 30, 50)
         from amount in MaybeValue(unknown, Gen.Constant(Share(cost, percent)))
-        from instrument in Gen.Elements<FundingInstrument>(FundingInstrument.All)
+        from instrument in InstrumentArbitraries.Some
         from counts in Gen.Frequency((8, Gen.Constant<bool?>(null)), (1, Gen.Elements<bool?>(true, false)))
-        select new FinancingLine(funder, amount, funder == FunderKind.State ? instrument : null, counts);
+        let named = funder == FunderKind.State ? instrument : null
+        select new FinancingLine(funder, named is { IsInKind: true } ? null : amount, named, counts);
 
     private static Gen<GrantRequest> RequestFor(
         string id,
@@ -296,7 +300,7 @@ internal static class PlanDrafts
         IReadOnlyList<ExpenditureLine>? expenditures,
         int unknown
     ) =>
-        from instrument in Gen.Elements<FundingInstrument>(FundingInstrument.All)
+        from instrument in InstrumentArbitraries.Some
         from share in Gen.Elements(5, 10, 20, 30, 40)
         from request in RequestFor($"autre {number:D}", instrument, today, cost * share / 100, expenditures, unknown)
         select request;

@@ -104,7 +104,7 @@ public sealed class GrantSentencesTests
             .The("grant.not-assessed")
             .Reason(Language.French);
 
-        Assert.Contains("pour la dotation politique de la ville", reason, StringComparison.Ordinal);
+        Assert.Contains("pour cette aide (dotation politique de la ville)", reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,19 +13,31 @@ public sealed class FundingBoundsTests
         IReadOnlyList<(string Id, string LastDay, string Until, string Since)> Rows
     )[] Files =
     [
+        ("anah.json", AnahBounds.Rows),
         ("arcd.json", ArcdBounds.Rows),
         ("brownfield-fund.json", BrownfieldFundBounds.Rows),
         ("crte.json", CrteBounds.Rows),
+        ("denormandie.json", DenormandieBounds.Rows),
         ("detr.json", DetrBounds.Rows),
+        ("digital-adviser.json", DigitalAdviserBounds.Rows),
         ("dsid.json", DsidBounds.Rows),
         ("dsil.json", DsilBounds.Rows),
+        ("engineering-in-kind.json", EngineeringInKindBounds.Rows),
         ("fnadt.json", FnadtBounds.Rows),
         ("fonds-vert.json", FondsVertBounds.Rows),
         ("framework-convention.json", FrameworkBounds.Rows),
+        ("france-services.json", FranceServicesBounds.Rows),
+        ("frla.json", FrlaBounds.Rows),
         ("grant-life.json", GrantLifeBounds.Rows),
+        ("heritage-label.json", HeritageLabelBounds.Rows),
         ("ort-effects.json", OrtEffectBounds.Rows),
         ("own-share.json", OwnShareBounds.Rows),
+        ("pat.json", PatBounds.Rows),
+        ("retail-measures.json", RetailMeasuresBounds.Rows),
+        ("sports-agency.json", SportsAgencyBounds.Rows),
         ("state-grants.json", StateGrantBounds.Rows),
+        ("third-places.json", ThirdPlacesBounds.Rows),
+        ("vta.json", VtaBounds.Rows),
     ];
 
     public static TheoryData<string> FileNames => [.. Files.Select(file => file.File)];

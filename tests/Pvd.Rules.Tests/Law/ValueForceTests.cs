@@ -12,7 +12,9 @@ public sealed class ValueForceTests
     public void These_values_do_not_bind_and_all_others_do() =>
         Assert.Equal(
             [
+                "ANS-02 Target",
                 "ARCD-07 Target",
+                "COM-07 Target",
                 "DETR-18-MAX Local",
                 "DETR-18-MIN Local",
                 "DETR-22-DETR Target",
@@ -22,6 +24,13 @@ public sealed class ValueForceTests
                 "DSIL-05 Observed",
                 "DSILE-03 Target",
                 "DSILE-04 Target",
+                "FLASH-01 Observed",
+                "FLASH-03 Observed",
+                "FRLA-07 Observed",
+                "FRLA-07-AREA Observed",
+                "FRLA-07-SHARE Observed",
+                "FS-04 Target",
+                "FS-07 Target",
                 "FV-01-AIM Target",
                 "LAP-07 Local",
                 "LAP-07-AHEAD Local",
@@ -31,6 +40,8 @@ public sealed class ValueForceTests
                 "PRG-4 Observed",
                 "PRG-6 Observed",
                 "ROUND-02 Observed",
+                "TL-05 Observed",
+                "TL-09 Local",
             ],
             Legislation
                 .Embedded.Parameters.SelectMany(parameter => parameter.Values.Select(row => (parameter.Id, row.Force)))

@@ -12,7 +12,8 @@ internal sealed class PlainMoney
         Asked = AskedBy(asked, asked.Asked);
         foreach (FinancingLine line in asked.Plan.Lines!)
         {
-            if (line.Funder != FunderKind.Owner && line.Funder != FunderKind.Vat)
+            bool isInKind = line.Instrument?.IsInKind == true;
+            if (line.Funder != FunderKind.Owner && line.Funder != FunderKind.Vat && !isInKind)
             {
                 long amount = line.Amount!.Value.Cents;
                 bool isDotation = line.Instrument?.IsDotation == true;
@@ -26,7 +27,7 @@ internal sealed class PlainMoney
 
         foreach (GrantRequest other in asked.Plan.Requests.Where(other => other.Id != asked.Request))
         {
-            if (!IsOver(other, asked.Today))
+            if (!other.Instrument.IsInKind && !IsOver(other, asked.Today))
             {
                 Add(asked, other);
             }

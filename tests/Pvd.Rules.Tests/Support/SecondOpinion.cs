@@ -46,6 +46,9 @@ internal sealed class SecondOpinion
 
     private Project Project => _asked.Plan.Project!;
 
+    /// <summary>The minimum of L1111-9: what L1111-10 lets the prefect lower is the other one.</summary>
+    private bool IsLedByAuthority => Has(LeadAuthority) && _regime >= new LocalDate(2014, 1, 29);
+
     private LocalDate? Received => On(GrantEventKind.Received);
 
     /// <summary>« favourable 75000.00 », « unfavourable », « incomplete », « for-judgement 75000.00 ».</summary>
@@ -179,7 +182,7 @@ internal sealed class SecondOpinion
             return amount;
         }
 
-        decimal? least = LeastByDerogation();
+        decimal? least = IsLedByAuthority ? null : LeastByDerogation();
         IReadOnlyList<Rate?> decided =
         [
             .. Decided(PrefectDecisionKind.OwnShareDerogation).Select(one => one.MinimumShare),
@@ -209,7 +212,7 @@ internal sealed class SecondOpinion
             && isField
             && Project.IsOutsideEpciPowers == true
             && _regime >= new LocalDate(2012, 3, 16);
-        return Has(LeadAuthority) && _regime >= new LocalDate(2014, 1, 29) ? 0.30m
+        return IsLedByAuthority ? 0.30m
             : isCorsican ? 0.10m
             : 0.20m;
     }

@@ -49,7 +49,7 @@ internal static class ProjectArbitraries
     internal static Gen<FinancingLine> ALine(Manner manner, Euro cost) =>
         from funder in Gen.Elements<FunderKind>(FunderKind.All)
         from amount in manner.MaybeValue(PlanMoney.ShareOf(cost))
-        from instrument in Gen.Elements<FundingInstrument>(FundingInstrument.All)
+        from instrument in InstrumentArbitraries.Some.Where(any => !any.IsInKind)
         from hasInstrument in manner.IsOrderly
             ? Gen.Constant(funder == FunderKind.State)
             : Gen.Elements(true, false, false)

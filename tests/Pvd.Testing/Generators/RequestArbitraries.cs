@@ -22,7 +22,7 @@ internal static class RequestArbitraries
     ) =>
         from instrument in Gen.Frequency(
             (4, Gen.Elements(FundingInstrument.Detr, FundingInstrument.Dsil)),
-            (4, Gen.Elements<FundingInstrument>(FundingInstrument.All))
+            (4, InstrumentArbitraries.Some)
         )
         from year in Gen.Choose(-1, 1).Select(more => knownOn.Year + more)
         from ask in AnAsk(manner, cost, expenditures)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Pvd.Domain;
 
 namespace Pvd.Documents.Templates.Compiling;
 
@@ -95,7 +96,7 @@ internal sealed class XmlText
                     element.GetPrefixOfNamespace(qualified.Namespace) is { Length: > 0 } own
                     && !declared.ContainsValue(own)
                         ? own
-                        : "x" + ++_added;
+                        : "x" + Wording.Digits(++_added);
                 Declare(prefix, uri);
             }
 

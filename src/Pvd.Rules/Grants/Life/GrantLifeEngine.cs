@@ -37,6 +37,12 @@ public sealed class GrantLifeEngine
         Question question = Question.About(new GrantQuestion(plan, request), asked.Year);
         Examination examination = new(GrantLifeAnswer.Of(asked.Instrument), law, chosen, question);
         Trace trace = new(GrantLifeRules.All.Count + PaymentRules.All.Count);
+        if (!NotAssessed.HasLife(asked.Instrument))
+        {
+            NotAssessed.Tell(asked.Instrument, new(law, GrantRules.NotAssessed), ref trace);
+            return examination.Conclude(trace, new GrantLife(GrantFileStatus.Draft, null, []));
+        }
+
         if (asked.Events is null)
         {
             trace.Add(new(law, GrantLifeRules.Completeness), Outcome.Unknown, extra: Ask.EventsOf(asked));

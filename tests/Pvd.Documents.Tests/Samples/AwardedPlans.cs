@@ -5,7 +5,7 @@ using Pvd.Domain.Funding;
 namespace Pvd.Documents.Tests.Samples;
 
 /// <summary>Grants that were awarded: with every date, with half of them, with almost nothing.</summary>
-internal static class Plans
+internal static class AwardedPlans
 {
     public static FinancingPlan Named(string name) =>
         name switch

@@ -1,7 +1,9 @@
-namespace Pvd.Rules.Arcd;
+using System.Globalization;
+
+namespace Pvd.Rules;
 
 /// <summary>What areas and thresholds may be: exact to four decimals, within reach of exact arithmetic.</summary>
-internal static class ArcdLimits
+internal static class AreaLimits
 {
     internal const decimal Largest = 1_000_000_000m;
 
@@ -15,6 +17,10 @@ internal static class ArcdLimits
 
     internal static bool Allow(decimal number) =>
         number is >= 0 and <= Largest && decimal.Truncate(number * Parts) == number * Parts;
+
+    internal static bool TryParse(string? text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && Allow(number);
 
     internal static decimal? Check(decimal? number, string parameter) =>
         number is not { } known || Allow(known)

@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace Pvd.Domain.OpenData;
+
+/// <summary>
+/// Reads a whole CSV text, one record at a time, as RFC 4180 has it: a first record of column names, quotes doubled inside quotes,
+/// line feeds with or without a carriage return. The separator is the comma, or the semicolon where the names are parted by it.
+/// </summary>
+internal sealed class CsvReader
+{
+    private readonly string _text;
+    private readonly char _separator;
+    private readonly List<Cell> _cells = [];
+    private int _at;
+    private int _nextLine = 1;
+
+    internal CsvReader(string text)
+    {
+        _text = text;
+        int end = text.IndexOf('\n');
+        string first = end < 0 ? text : text.Substring(0, end);
+        _separator = first.IndexOf(',') < 0 && first.IndexOf(';') >= 0 ? ';' : ',';
+    }
+
+    /// <summary>The line on which the record at hand begins, from 1.</summary>
+    internal int Line { get; private set; }
+
+    /// <summary>How many cells the record at hand has.</summary>
+    internal int Count => _cells.Count;
+
+    /// <summary>The line and column of the fault that has stopped reading; <c>null</c> while there is none.</summary>
+    internal (int Line, int Column, Localized Message)? Fault { get; private set; }
+
+    /// <summary>Goes to the next record that is not blank; <c>false</c> at the end of the text and at a fault.</summary>
+    internal bool Read()
+    {
+        do
+        {
+            _cells.Clear();
+            Line = _nextLine;
+            if (_at >= _text.Length || !ReadRecord())
+            {
+                return false;
+            }
+        } while (_cells.Count == 1 && _cells[0].Length == 0 && !_cells[0].IsQuoted);
+
+        return true;
+    }
+
+    internal string this[int column]
+    {
+        get
+        {
+            Cell cell = _cells[column];
+            string text = cell.Length == 0 ? "" : _text.Substring(cell.Start, cell.Length);
+            return cell.IsQuoted ? text.Replace("\"\"", "\"") : text;
+        }
+    }
+
+    private bool ReadRecord()
+    {
+        int lineStart = _at;
+        while (true)
+        {
+            if (_at < _text.Length && _text[_at] == '"')
+            {
+                if (!ReadQuoted(lineStart))
+                {
+                    return false;
+                }
+            }
+            else if (!ReadBare(lineStart))
+            {
+                return false;
+            }
+
+            if (_at >= _text.Length)
+            {
+                return true;
+            }
+
+            char end = _text[_at++];
+            if (end == _separator)
+            {
+                continue;
+            }
+
+            // A carriage return stands only before a line feed here.
+            _at += end == '\r' ? 1 : 0;
+            _nextLine++;
+            return true;
+        }
+    }
+
+    private bool ReadBare(int lineStart)
+    {
+        int start = _at;
+        while (_at < _text.Length && _text[_at] != _separator && !IsEndOfLine(_at))
+        {
+            if (_text[_at] == '"')
+            {
+                return Stop(_nextLine, _at - lineStart + 1, CsvMessages.QuoteInside);
+            }
+
+            _at++;
+        }
+
+        _cells.Add(new(start, _at - start, IsQuoted: false));
+        return true;
+    }
+
+    private bool ReadQuoted(int lineStart)
+    {
+        int line = _nextLine;
+        int column = _at - lineStart + 1;
+        int start = ++_at;
+        while (true)
+        {
+            int quote = _text.IndexOf('"', _at);
+            int until = quote < 0 ? _text.Length : quote;
+            for (int i = _at; i < until; i++)
+            {
+                _nextLine += _text[i] == '\n' ? 1 : 0;
+            }
+
+            if (quote < 0)
+            {
+                return Stop(line, column, CsvMessages.QuoteOpen);
+            }
+
+            _at = quote + 1;
+            if (_at < _text.Length && _text[_at] == '"')
+            {
+                _at++;
+                continue;
+            }
+
+            _cells.Add(new(start, quote - start, IsQuoted: true));
+            return _at >= _text.Length
+                || _text[_at] == _separator
+                || IsEndOfLine(_at)
+                || Stop(line, column, CsvMessages.AfterQuote);
+        }
+    }
+
+    private bool IsEndOfLine(int at) =>
+        _text[at] == '\n' || (_text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n');
+
+    private bool Stop(int line, int column, Localized message)
+    {
+        Fault = (line, column, message);
+        return false;
+    }
+
+    private readonly record struct Cell(int Start, int Length, bool IsQuoted);
+}

@@ -1,0 +1,20 @@
+namespace Pvd.Domain.Territories;
+
+/// <summary>How near the name that was looked for comes to that of a commune; the nearest first.</summary>
+public enum NameLikeness
+{
+    /// <summary>The official name, letter by letter.</summary>
+    SameName,
+
+    /// <summary>The same letters: capitals, accents, ligatures, hyphens or apostrophes differ.</summary>
+    SameLetters,
+
+    /// <summary>The same once abbreviations are spelt out (<c>St</c>, <c>Ste</c>, <c>s/</c>) and a leading article is left aside.</summary>
+    Abbreviated,
+
+    /// <summary>A name that the commune, or one that is now part of it, bore on another day.</summary>
+    OtherDay,
+
+    /// <summary>One letter differs, or two in a long name: a guess to be confirmed.</summary>
+    Near,
+}

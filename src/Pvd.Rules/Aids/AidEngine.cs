@@ -1,0 +1,74 @@
+using Pvd.Domain.Funding;
+using Pvd.Rules.Conventions;
+using Pvd.Rules.Policies;
+using Pvd.Rules.Receipts;
+
+namespace Pvd.Rules.Aids;
+
+/// <summary>
+/// Tells what each aid that the programme names may bring, from a few facts: amount, tax relief or help in kind. Stateless; safe to share between threads.
+/// </summary>
+/// <remarks>It answers for every instrument: where no rule is known it refuses to compute and says what would be needed; where another engine judges, it says with what.</remarks>
+public sealed class AidEngine
+{
+    internal const string EngineId = "aid";
+
+    private readonly PvdPolicies _policies;
+    private readonly OrtEngine _ort;
+
+    internal AidEngine(PvdPolicies policies, OrtEngine ort)
+    {
+        _policies = policies;
+        _ort = ort;
+    }
+
+    /// <summary>Assesses an aid from a few facts: what it may bring.</summary>
+    /// <param name="facts">The facts; a missing one that matters is named in the answer.</param>
+    /// <param name="law">The law, and the day taken for today; the amounts are those of the day that the facts name.</param>
+    /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
+    public Assessment<AidResult> Assess(AidFacts facts, LawInForce law, PvdPolicies? policies = null)
+    {
+        Guard.NotNull(facts, nameof(facts));
+        Examination examination = new(
+            AidAnswer.Of(facts.Instrument),
+            Guard.NotNull(law, nameof(law)),
+            policies ?? _policies,
+            Question.About(facts)
+        );
+        AidResult? result = AidCheck.Run(facts, examination);
+        if (result is not (null or AidResult.InKind))
+        {
+            examination.Choose(PolicyLabels.Of(examination.Policies.Rounding));
+        }
+
+        return examination.Conclude(result is not null, () => result!);
+    }
+
+    /// <summary>Assesses an aid in a commune of a dossier: for the Denormandie reduction, whether the ORT had its effect on the day of the purchase is read from the dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="facts">The facts; what they say of the zone gives way to the dossier.</param>
+    /// <param name="law">The law, and the day taken for today.</param>
+    /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
+    public Assessment<AidResult> Assess(
+        PvdDossier dossier,
+        AidFacts facts,
+        LawInForce law,
+        PvdPolicies? policies = null
+    )
+    {
+        Guard.NotNull(dossier, nameof(dossier));
+        Guard.NotNull(facts, nameof(facts));
+        Guard.NotNull(law, nameof(law));
+        bool? hasOrt = facts.On is { } day
+            ? _ort.Assess(dossier, law.Legislation.At(day), policies)
+                .Match<bool?>(
+                    favourable: _ => true,
+                    unfavourable: _ => false,
+                    incomplete: _ => null,
+                    forJudgement: _ => null
+                )
+            : null;
+        bool isAboutOrt = facts.Instrument == FundingInstrument.DenormandieScheme;
+        return Assess(isAboutOrt ? facts.InZone(hasOrt) : facts, law, policies);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Pvd.Domain.Indicators;
+using Pvd.Domain.Json;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Domain.Tests.Indicators;
+
+/// <summary>Dossiers that exist only while they are counted.</summary>
+public sealed class IndicatorStreamTests
+{
+    private const int Dossiers = 100_000;
+    private const int Poisoned = 61_803;
+    private const int Sampled = 1000;
+
+    private static readonly LocalDate AsOf = new(2021, 10, 1);
+
+    [Fact]
+    public void A_hundred_thousand_dossiers_pass_in_order_none_is_kept_and_a_poisoned_one_is_told()
+    {
+        IndicatorTally tally = new(AsOf);
+        List<WeakReference> passed = [];
+        List<int> refused = [];
+        int last = 0;
+        foreach (JsonLine<PvdDossier> line in Lines())
+        {
+            Assert.Equal(++last, line.Number);
+            line.Result.Switch(tally.Add, _ => refused.Add(line.Number));
+            if (last % Sampled == 0)
+            {
+                passed.Add(new(line));
+            }
+        }
+
+        GC.Collect();
+        Assert.InRange(passed.Count(line => line.IsAlive), 0, 1);
+        Assert.Equal(Dossiers / Sampled, passed.Count);
+        Assert.Equal([Poisoned], refused);
+        IndicatorReport report = tally.Report();
+        Assert.Equal((Dossiers - 1, 9000), (report.Dossiers, report.Population));
+    }
+
+    [Fact]
+    public void A_bad_line_of_a_file_is_told_with_its_place_and_the_rest_goes_on()
+    {
+        byte[] file = Encoding.UTF8.GetBytes(
+            """
+            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"code":"23001","name":"Ahun"}]}
+            {"format":"pvd-dossier/1","knownOn":"2021-02-30","communes":[{"code":"23002","name":"Alleyrat"}]}
+
+            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"code":"23003","name":"Anzême"}]}
+            """
+        );
+        IndicatorTally tally = new(AsOf);
+        List<Problem> problems = [];
+        foreach (JsonLine<PvdDossier> line in PvdDossier.ReadLines(new MemoryStream(file)))
+        {
+            line.Result.Switch(tally.Add, problems.AddRange);
+        }
+
+        Assert.Equal(2, tally.Report().Population);
+        Assert.Equal(("$.knownOn", 2), (Assert.Single(problems).Path, problems[0].Line));
+    }
+
+    private static IEnumerable<JsonLine<PvdDossier>> Lines()
+    {
+        for (int i = 1; i <= Dossiers; i++)
+        {
+            string code = (10_000 + (i % 9000)).ToString(CultureInfo.InvariantCulture);
+            yield return new(
+                i,
+                i == Poisoned
+                    ? new ReadResult<PvdDossier>.Refused([])
+                    : new ReadResult<PvdDossier>.Read(new(AsOf, [new Commune(InseeCommuneCode.Parse(code), "Bourg")]))
+            );
+        }
+    }
+}
