@@ -1,7 +1,7 @@
 namespace Pvd.Documents.Packaging;
 
 /// <summary>A part as it lies in a package: compressed, with what the zip directory and the fingerprint say of it.</summary>
-internal sealed class StoredPart(string path, byte[] compressed, int length, PartSeal seal)
+internal sealed class StoredPart(string path, ArraySegment<byte> compressed, PartSeal seal)
 {
     public string Path => path;
 
@@ -14,5 +14,5 @@ internal sealed class StoredPart(string path, byte[] compressed, int length, Par
         return deflated.Store(path);
     }
 
-    public void CopyTo(Stream output) => output.Write(compressed, 0, length);
+    public void CopyTo(Stream output) => output.Write(compressed.Array!, compressed.Offset, compressed.Count);
 }

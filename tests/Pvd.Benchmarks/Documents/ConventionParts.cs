@@ -60,7 +60,7 @@ internal static class ConventionParts
         yield return Xml("word/styles.xml", ConventionStyles.Write());
         yield return Xml(
             "word/settings.xml",
-            $"<w:settings {Namespaces}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/><w:hyphenationZone w:val=\"425\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:themeFontLang w:val=\"fr-FR\"/><w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/></w:settings>"
+            $"<w:settings {Namespaces}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"708\"/><w:hyphenationZone w:val=\"425\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>{Sessions()}<w:themeFontLang w:val=\"fr-FR\"/><w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/></w:settings>"
         );
         yield return Xml(
             "word/webSettings.xml",
@@ -120,6 +120,19 @@ internal static class ConventionParts
         )
         + "</Relationships>";
 
+    /// <summary>The sessions that the document was written in.</summary>
+    private static string Sessions()
+    {
+        SplitMix random = new(ConventionCase.Seed + 4);
+        StringBuilder sessions = new("<w:rsids><w:rsidRoot w:val=\"00A13C55\"/>");
+        for (int i = 0; i < 60; i++)
+        {
+            sessions.Append(CultureInfo.InvariantCulture, $"<w:rsid w:val=\"{random.Below(0xFFFFFF):X8}\"/>");
+        }
+
+        return sessions.Append("</w:rsids>").ToString();
+    }
+
     private static string Fonts() =>
         $"<w:fonts {Namespaces}>"
         + string.Concat(
@@ -130,7 +143,12 @@ internal static class ConventionParts
         + "</w:fonts>";
 
     private static string Numbering() =>
-        $"<w:numbering {Namespaces}><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"
+        $"<w:numbering {Namespaces}>"
+        + string.Concat(Enumerable.Range(0, 6).Select(AbstractNumbering))
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+
+    private static string AbstractNumbering(int number) =>
+        $"<w:abstractNum w:abstractNumId=\"{number}\"><w:nsid w:val=\"{0x1A2B_3C4D + (number * 0x0101_2345):X8}\"/><w:multiLevelType w:val=\"hybridMultilevel\"/>"
         + string.Concat(
             Enumerable
                 .Range(0, 9)
@@ -138,5 +156,5 @@ internal static class ConventionParts
                     $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"–\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{720 * (level + 1)}\" w:hanging=\"360\"/></w:pPr></w:lvl>"
                 )
         )
-        + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        + "</w:abstractNum>";
 }

@@ -6,8 +6,13 @@ namespace Pvd.Benchmarks.Documents;
 /// <summary>Styles and theme of the template of W2: as many as Word writes, used or not.</summary>
 internal static class ConventionStyles
 {
-    private const int LatentStyles = 260;
-    private const int TableStyles = 14;
+    private const int LatentStyles = 250;
+    private const int TableStyles = 16;
+
+    private static readonly string[] Scripts = (
+        "Jpan Hang Hans Hant Arab Hebr Thai Ethi Beng Gujr Khmr Knda Guru Cans Cher Yiii Tibt Thaa Deva Telu Taml Syrc Orya "
+        + "Mlym Laoo Sinh Mong Viet Uigh Geor"
+    ).Split(' ');
 
     private static readonly (string Id, string Name, string? Level)[] Paragraphs =
     [
@@ -41,14 +46,18 @@ internal static class ConventionStyles
                 "folHlink",
             }.Select((name, i) => $"<a:{name}><a:srgbClr val=\"{i * 0x12345 % 0xFFFFFF:X6}\"/></a:{name}>")
         )
-        + "</a:clrScheme><a:fontScheme name=\"Office\"><a:majorFont><a:latin typeface=\"Marianne\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></a:majorFont><a:minorFont><a:latin typeface=\"Marianne\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></a:minorFont></a:fontScheme><a:fmtScheme name=\"Office\"><a:fillStyleLst>"
-        + Thrice("<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>")
+        + $"</a:clrScheme><a:fontScheme name=\"Office\"><a:majorFont>{Fonts(1)}</a:majorFont><a:minorFont>{Fonts(2)}</a:minorFont></a:fontScheme><a:fmtScheme name=\"Office\"><a:fillStyleLst>"
+        + "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
+        + Gradient(110_000, 105_000, 67_000)
+        + Gradient(103_000, 102_000, 94_000)
         + "</a:fillStyleLst><a:lnStyleLst>"
         + Thrice("<a:ln w=\"6350\"><a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill></a:ln>")
         + "</a:lnStyleLst><a:effectStyleLst>"
         + Thrice("<a:effectStyle><a:effectLst/></a:effectStyle>")
         + "</a:effectStyleLst><a:bgFillStyleLst>"
-        + Thrice("<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>")
+        + "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
+        + Gradient(93_000, 98_000, 90_000)
+        + Gradient(95_000, 99_000, 88_000)
         + "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
 
     internal static string Write()
@@ -59,11 +68,13 @@ internal static class ConventionStyles
         xml.Append(
             "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"0\" w:defUnhideWhenUsed=\"0\" w:defQFormat=\"0\" w:count=\"376\">"
         );
+        SplitMix random = new(ConventionCase.Seed + 3);
         for (int i = 0; i < LatentStyles; i++)
         {
+            string hidden = random.Below(2) == 0 ? "" : " w:semiHidden=\"1\" w:unhideWhenUsed=\"1\"";
             xml.Append(
                 CultureInfo.InvariantCulture,
-                $"<w:lsdException w:name=\"Style {i}\" w:semiHidden=\"1\" w:uiPriority=\"{i % 80}\" w:unhideWhenUsed=\"1\"/>"
+                $"<w:lsdException w:name=\"{FrenchWords.Draw(ref random, 2)} {i}\"{hidden} w:uiPriority=\"{random.Below(100)}\"{(i % 20 == 0 ? " w:qFormat=\"1\"" : "")}/>"
             );
         }
 
@@ -101,6 +112,29 @@ internal static class ConventionStyles
             )
         )
         + "</w:tblBorders></w:tblPr></w:style>";
+
+    private static string Fonts(ulong which)
+    {
+        SplitMix random = new(ConventionCase.Seed + which);
+        StringBuilder fonts = new(
+            "<a:latin typeface=\"Marianne\" panose=\"02000000000000000000\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>"
+        );
+        foreach (string script in Scripts)
+        {
+            fonts.Append(
+                CultureInfo.InvariantCulture,
+                $"<a:font script=\"{script}\" typeface=\"{FrenchWords.Draw(ref random, 2)}\"/>"
+            );
+        }
+
+        return fonts.ToString();
+    }
+
+    private static string Gradient(int first, int second, int third) =>
+        $"<a:gradFill rotWithShape=\"1\"><a:gsLst>{Stop(0, first)}{Stop(50_000, second)}{Stop(100_000, third)}</a:gsLst><a:lin ang=\"5400000\" scaled=\"0\"/></a:gradFill>";
+
+    private static string Stop(int position, int brightness) =>
+        $"<a:gs pos=\"{position}\"><a:schemeClr val=\"phClr\"><a:lumMod val=\"{brightness}\"/><a:satMod val=\"{brightness - 2_000}\"/><a:tint val=\"{brightness - 40_000}\"/></a:schemeClr></a:gs>";
 
     private static string Thrice(string xml) => xml + xml + xml;
 }
