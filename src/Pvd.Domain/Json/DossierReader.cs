@@ -48,6 +48,8 @@ internal sealed class DossierReader
         IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
         IReadOnlyList<FrameMembership>? frames = FrameReader.ReadAll(json, _framed);
+        IReadOnlyList<LabelledService>? services = ServiceReader.Services(json, _framed);
+        IReadOnlyList<ClubEvent>? clubEvents = ServiceReader.ClubEvents(json);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -79,7 +81,9 @@ internal sealed class DossierReader
                 sheets,
                 requests,
                 project,
-                frames
+                frames,
+                services,
+                clubEvents
             );
     }
 
@@ -204,11 +208,11 @@ internal sealed class DossierReader
 
     internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
-    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until, string last = "until")
     {
         if (until < from)
         {
-            json.Report("dossier.ends-before-it-begins", json.PathOf("until"), DossierMessages.EndsBeforeItBegins);
+            json.Report("dossier.ends-before-it-begins", json.PathOf(last), DossierMessages.EndsBeforeItBegins);
         }
     }
 

@@ -73,6 +73,17 @@ public sealed class FolderTests
         ],
         ["Pvd.Rules.LifeCycles"] = ["Pvd.Rules", "Pvd.Rules.Law"],
         ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
+        ["Pvd.Rules.Projects"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Checks",
+            "Pvd.Rules.Funding",
+            "Pvd.Rules.Grants",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.LifeCycles",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Documents"] = ["Pvd.Documents.Conventions", "Pvd.Documents.Word"],
         ["Pvd.Documents.Conventions"] = ["Pvd.Documents.Typography", "Pvd.Documents.Word"],
@@ -103,6 +114,11 @@ public sealed class FolderTests
             "the root of a file of its own reads and writes itself"
         ),
         (
+            "Pvd.Domain/Programme/AidCatalogue.cs",
+            ["Pvd.Domain.Json"],
+            "the root of a file of its own reads and writes itself"
+        ),
+        (
             "Pvd.Domain/Conventions/SignedAct.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
@@ -118,6 +134,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "puts the engines together"
@@ -132,6 +149,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "lists the rules of every engine"
@@ -155,6 +173,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "reads the facts of every engine"
@@ -168,6 +187,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "asks the engine of the receipt again"
