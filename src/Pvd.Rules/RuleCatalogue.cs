@@ -5,6 +5,7 @@ using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules;
@@ -44,5 +45,8 @@ internal static class RuleCatalogue
         .. ArcdRules.All,
         .. SelectionRules.All,
         .. EngineeringRules.All,
+        .. SheetRules.All,
+        .. FinancingRules.All,
+        .. PlanRules.All,
     ];
 }

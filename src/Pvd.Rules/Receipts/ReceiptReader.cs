@@ -7,6 +7,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
@@ -30,6 +31,8 @@ internal static class ReceiptReader
         OrtEngine.EngineId,
         OrtEffectsEngine.EngineId,
         CrteEngine.EngineId,
+        ActionSheetEngine.EngineId,
+        ActionPlanEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -111,7 +114,12 @@ internal static class ReceiptReader
 
     /// <summary>Whether the engine is asked of a financing plan or a form, never of a dossier.</summary>
     private static bool NeverTakesDossier(string? engine) =>
-        engine is GrantEngine.EngineId or GrantLifeEngine.EngineId or ArcdEngine.EngineId or SelectionEngine.EngineId;
+        engine
+            is GrantEngine.EngineId
+                or GrantLifeEngine.EngineId
+                or ArcdEngine.EngineId
+                or SelectionEngine.EngineId
+                or ActionSheetEngine.EngineId;
 
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
@@ -122,6 +130,7 @@ internal static class ReceiptReader
             ProjectManagerEngine.EngineId => ProjectManagerFacts.Read(json),
             ArcdEngine.EngineId => ArcdFacts.Read(json),
             SelectionEngine.EngineId => SelectionFacts.Read(json),
+            ActionSheetEngine.EngineId => SheetQuestion.Read(json),
             GrantEngine.EngineId or GrantLifeEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
         };
