@@ -145,7 +145,8 @@ public sealed class AidCatalogueTests
 
     private static AidAnswer Answer(Aid aid, AidSearch search) => new AidCatalogue([aid]).Search(search)[0];
 
-    private static string Why(Aid aid, AidSearch search) => Answer(aid, search).Explain(Language.French);
+    private static string Why(Aid aid, AidSearch search) =>
+        Answer(aid, search).Explain(Language.French).Replace('\u00A0', ' ');
 
     private static IEnumerable<string> NaiveReasons(Aid aid, AidSearch search)
     {

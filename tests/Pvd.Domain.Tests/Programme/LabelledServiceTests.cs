@@ -31,4 +31,20 @@ public sealed class LabelledServiceTests
     [Fact]
     public void The_programme_has_five_objectives_three_pillars_and_ten_key_measures() =>
         Assert.Equal((5, 3, 10), (ProgrammeObjective.All.Count, ProgrammePillar.All.Count, KeyMeasure.All.Count));
+
+    [Fact]
+    public void The_events_of_the_club_are_counted_by_a_day()
+    {
+        ClubEvent[] events =
+        [
+            new(ClubEventKind.Webinar, "Commerces", Day, 120),
+            new(ClubEventKind.Webinar, "Habitat", Day.PlusDays(1), 80),
+            new(ClubEventKind.Training, "ORT", Day.PlusDays(2)),
+        ];
+        ClubFigures then = ClubFigures.Of(events, Day.PlusDays(1));
+
+        Assert.Equal((2, 0), (then.CountOf(ClubEventKind.Webinar), then.CountOf(ClubEventKind.Training)));
+        Assert.Equal(200, then.Participants);
+        Assert.Null(ClubFigures.Of(events, Day.PlusDays(2)).Participants);
+    }
 }

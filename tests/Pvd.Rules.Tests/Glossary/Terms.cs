@@ -81,14 +81,14 @@ internal static class Terms
         new(
             "accord régional de relance",
             "regional recovery agreement",
-            "circulaire du 23 octobre 2020",
+            "accords de relance, 2021-2022",
             Of(typeof(FrameKind), nameof(FrameKind.RegionalRecoveryAgreement)),
             Of(typeof(RecoveryAgreement))
         ),
         new(
             "accord départemental de relance",
             "departmental recovery agreement",
-            "circulaire du 23 octobre 2020",
+            "accords de relance, 2021-2022",
             Of(typeof(FrameKind), nameof(FrameKind.DepartmentalRecoveryAgreement)),
             Of(typeof(RecoveryAgreement))
         ),
