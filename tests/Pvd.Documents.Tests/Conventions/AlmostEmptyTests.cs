@@ -24,11 +24,7 @@ public sealed class AlmostEmptyTests : IDisposable
             _document.Lines
         );
         Assert.Equal(
-            [
-                "La commune du Mans|Nom : [à compléter : nom du représentant]|Qualité : maire",
-                "",
-                "",
-            ],
+            ["La commune du Mans|Nom : [à compléter : nom du représentant]|Qualité : maire", "", ""],
             _document.Table("Signatures des parties")[1]
         );
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Ardalis.SmartEnum;
@@ -53,11 +54,13 @@ internal static class GlossaryText
         )
         {
             text.Append(
+                CultureInfo.InvariantCulture,
                 $"\n### {list.Key.Name}\n\n| libellé français | identifiant | libellé anglais | code | source |\n| --- | --- | --- | --- | --- |\n"
             );
             foreach ((Type type, string name, string code, Localized label, string source) in list)
             {
                 text.Append(
+                    CultureInfo.InvariantCulture,
                     $"| {LawWords.Plain(label.French)} | `{type.Name}.{name}` | {LawWords.Plain(label.English)} | `{code}` | {LawWords.Plain(source)} |\n"
                 );
             }
@@ -68,6 +71,7 @@ internal static class GlossaryText
 
     private static void Row(StringBuilder text, string french, string identifiers, string english, string source) =>
         text.Append(
+            CultureInfo.InvariantCulture,
             $"| {LawWords.Plain(french)} | {identifiers} | {LawWords.Plain(english)} | {LawWords.Plain(source)} |\n"
         );
 
