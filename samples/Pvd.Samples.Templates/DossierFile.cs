@@ -15,7 +15,10 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
     /// <summary>The items that a document may be about, by the first part of the names that are read from them.</summary>
     private readonly (string First, IReadOnlyList<string> Items)[] _items =
     [
-        ("avenant", [.. Amendments(dossier).Select(amendment => Digits(amendment.Number))]),
+        (
+            "avenant",
+            [.. Amendments("cadre/", dossier.Framework?.Act), .. Amendments("adhesion/", dossier.Convention?.Act)]
+        ),
         ("fiche", [.. (dossier.ActionSheets ?? []).Select(sheet => sheet.Number).OfType<string>()]),
         (
             "reunion",
@@ -63,7 +66,11 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
         [
             .. _items.Where(items => firsts.Contains(items.First)).SelectMany(items => items.Items).Distinct(),
         ];
-        if (known.Contains(item) || (IsYear(item) && (firsts.Contains("demande") || firsts.Contains("evaluation"))))
+        if (
+            known.Contains(item)
+            || known.Any(one => one.EndsWith("/" + item, StringComparison.Ordinal))
+            || (IsYear(item) && (firsts.Contains("demande") || firsts.Contains("evaluation")))
+        )
         {
             return true;
         }
@@ -76,8 +83,8 @@ internal sealed class DossierFile(PvdDossier dossier) : ISourceFile
         return false;
     }
 
-    private static IEnumerable<Amendment> Amendments(PvdDossier dossier) =>
-        new[] { dossier.Framework?.Act, dossier.Convention?.Act }.SelectMany(act => act?.Amendments ?? []);
+    private static IEnumerable<string> Amendments(string convention, SignedAct? act) =>
+        (act?.Amendments ?? []).Select(amendment => convention + Digits(amendment.Number));
 
     private static IReadOnlyList<string> Years(PvdDossier dossier) =>
         [.. (dossier.ProjectManager?.Costs ?? []).Select(cost => cost.Year).Order().Select(Digits)];

@@ -11,10 +11,10 @@ internal static class FillCommand
     private const string Help = """
         Écrit un document ; ce qui n’est pas connu y reste visible, « [à compléter : …] » / writes a document; what is not known stays visible in it
 
-        ITEM dit de quoi il s’agit : le numéro d’un avenant ou d’une fiche action, le jour d’une réunion (2021-10-05), l’identifiant de la partie
+        ITEM dit de quoi il s’agit : le numéro d’un avenant (1, cadre/1, adhesion/1) ou d’une fiche action, le jour d’une réunion (2021-10-05), l’identifiant de la partie
         qui délibère, l’année d’une demande, l’identifiant d’une demande du plan. Sans lui : le dernier avenant, la dernière réunion, la dernière
         année, la première fiche, la première partie, la première demande.
-        ITEM says what it is about: the number of an avenant or of a fiche action, the day of a meeting (2021-10-05), the id of the party that
+        ITEM says what it is about: the number of an avenant (1, cadre/1, adhesion/1) or of a fiche action, the day of a meeting (2021-10-05), the id of the party that
         decides, the year of a request, the id of a request of the plan. Without it: the last avenant, meeting and year, the first fiche, party and request.
 
         La note de synthèse porte sur la subvention du poste de chef de projet (dossier) ou sur une demande (plan).

@@ -282,6 +282,11 @@ public sealed class FolderTests
             "reads the file that it compiles"
         ),
         (
+            "Pvd.Documents/Templates/Compiling/LeftBehind.cs",
+            ["Pvd.Documents.Templates.Reading"],
+            "tells which parts of the file no document needs"
+        ),
+        (
             "Pvd.Documents/Templates/Compiling/PictureSlots.cs",
             ["Pvd.Documents.Templates.Reading"],
             "adds pictures under names that the file does not have"
