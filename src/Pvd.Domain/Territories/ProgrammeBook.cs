@@ -25,7 +25,11 @@ internal sealed class ProgrammeBook
             ? _entries.TryGetValue(commune.Code, out ProgrammeEntry[]? own)
                 ? own
                 : None
-            : [.. InOrder(Relatives(commune).SelectMany(EntriesOf).Where(entry => LeadsTo(entry, commune, on)))];
+            : OfJoined(commune, on);
+
+    // Apart: a function that captures what it is given would cost memory on every call, the usual ones included.
+    private IReadOnlyList<ProgrammeEntry> OfJoined(RegisteredCommune commune, LocalDate on) =>
+        [.. InOrder(Relatives(commune).SelectMany(EntriesOf).Where(entry => LeadsTo(entry, commune, on)))];
 
     /// <summary>The commune that an entry means, and a day on which it bears that code: that of the signature, else that of the list, else the nearest.</summary>
     internal (RegisteredCommune Commune, LocalDate Day)? Meant(ProgrammeEntry entry)

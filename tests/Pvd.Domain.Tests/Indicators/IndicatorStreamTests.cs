@@ -45,10 +45,10 @@ public sealed class IndicatorStreamTests
     {
         byte[] file = Encoding.UTF8.GetBytes(
             """
-            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"code":"23001","name":"Ahun"}]}
-            {"format":"pvd-dossier/1","knownOn":"2021-02-30","communes":[{"code":"23002","name":"Alleyrat"}]}
+            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"insee":"23001","name":"Ahun"}]}
+            {"format":"pvd-dossier/1","knownOn":"2021-02-30","communes":[{"insee":"23002","name":"Alleyrat"}]}
 
-            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"code":"23003","name":"Anzême"}]}
+            {"format":"pvd-dossier/1","knownOn":"2021-10-01","communes":[{"insee":"23003","name":"Anzême"}]}
             """
         );
         IndicatorTally tally = new(AsOf);
