@@ -27,6 +27,7 @@ public sealed class FolderTests
             "Pvd.Domain.Engineering",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
+            "Pvd.Domain.Territories",
         ],
         ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
