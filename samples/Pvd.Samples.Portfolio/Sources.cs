@@ -18,6 +18,14 @@ internal sealed partial record Sources(
 {
     private const string SiblingFolder = "insee-cog";
 
+    // What is wrong with the file is told when it is read as what it is.
+    private static readonly CsvReaderOptions Lenient = new()
+    {
+        MalformedData = CsvMalformedDataHandling.Recover,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MissingField = CsvMissingFieldHandling.ReturnEmpty,
+    };
+
     /// <summary>Reads everything and judges each town; without a portfolio, the problems say why.</summary>
     internal (Portfolio? Portfolio, IReadOnlyList<Problem> Problems) Read(Action<string, int> step)
     {
@@ -102,7 +110,7 @@ internal sealed partial record Sources(
     private static MemoryStream MembersAsCommunes(FileInfo members)
     {
         StringWriter text = new() { NewLine = "\n" };
-        using (CsvReader rows = CsvReader.FromFile(members.FullName, new CsvReaderOptions()))
+        using (CsvReader rows = CsvReader.FromFile(members.FullName, Lenient))
         using (CsvTable table = new(text))
         {
             table.Row("TYPECOM", "COM", "DEP", "LIBELLE", "COMPARENT");

@@ -46,7 +46,7 @@ public sealed class DocumentSource
     /// <param name="dossier">The dossier.</param>
     /// <param name="law">The law that the documents refer to; <c>null</c> for the embedded law on the day of the dossier.</param>
     /// <param name="item">
-    /// What a document about one thing is about: the number of an avenant or of a fiche action, the day of a meeting
+    /// What a document about one thing is about: the number of an avenant (<c>adhesion/1</c>, <c>cadre/1</c>, or <c>1</c>) or of a fiche action, the day of a meeting
     /// (<c>2021-10-05</c>), the id of the party whose assembly decides, the year of a request; <c>null</c> for the last
     /// avenant, meeting and year, the first fiche and party.
     /// </param>

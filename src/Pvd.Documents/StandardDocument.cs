@@ -122,9 +122,10 @@ public sealed class StandardDocument
 
     /// <summary>Checks a template of your own, or one of ours that was changed in Word.</summary>
     /// <param name="file">A <c>.docx</c> or <c>.dotx</c> file, read from its present position; not closed.</param>
+    /// <param name="limits">How much is read; <c>null</c> for <see cref="TemplateLimits.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <c>null</c>.</exception>
-    public static TemplateCheck<DocumentSource> Check(Stream file) =>
-        Template<DocumentSource>.Compile(file, DocumentSource.Model);
+    public static TemplateCheck<DocumentSource> Check(Stream file, TemplateLimits? limits = null) =>
+        Template<DocumentSource>.Compile(file, DocumentSource.Model, limits);
 
     /// <summary>Writes the template, to be changed in Word.</summary>
     /// <param name="output">Written to from its present position, without seeking; not closed.</param>

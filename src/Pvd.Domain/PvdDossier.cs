@@ -28,6 +28,8 @@ public sealed record PvdDossier
     /// <param name="requests">The requests for engineering made to the ANCT; <c>null</c> when not known.</param>
     /// <param name="project">The projet de territoire; <c>null</c> when not known.</param>
     /// <param name="frames">The other contracts and programmes that the communes are part of; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="services">The France Services desks and digital advisers of the communes; <c>null</c> when the list is not known or may be incomplete.</param>
+    /// <param name="clubEvents">What the Club organised and the territory took part in; <c>null</c> when the list is not known or may be incomplete.</param>
     /// <exception cref="ArgumentException">There is no commune, two communes, bodies, sheets or requests share a code, id or number, a party is a commune that is not described, a member or employer is no party of the act, or a sheet names an axis that the project does not have.</exception>
     public PvdDossier(
         LocalDate knownOn,
@@ -44,7 +46,9 @@ public sealed record PvdDossier
         IEnumerable<ActionSheet>? actionSheets = null,
         IEnumerable<EngineeringRequest>? requests = null,
         TerritorialProject? project = null,
-        IEnumerable<FrameMembership>? frames = null
+        IEnumerable<FrameMembership>? frames = null,
+        IEnumerable<LabelledService>? services = null,
+        IEnumerable<ClubEvent>? clubEvents = null
     )
     {
         KnownOn = knownOn;
@@ -64,11 +68,13 @@ public sealed record PvdDossier
         ActionSheets = actionSheets is null ? null : new ValueList<ActionSheet>(actionSheets, nameof(actionSheets));
         Project = project;
         Frames = frames is null ? null : new ValueList<FrameMembership>(frames, nameof(frames));
+        Services = services is null ? null : new ValueList<LabelledService>(services, nameof(services));
+        ClubEvents = clubEvents is null ? null : new ValueList<ClubEvent>(clubEvents, nameof(clubEvents));
         IEnumerable<Localized> faults =
         [
             .. DossierChecks.Find(Communes, convention, committee, projectManager),
             .. DossierChecks.Find(Bodies, ActionSheets),
-            .. DossierChecks.Find(Communes, project, ActionSheets, Frames),
+            .. DossierChecks.Find(Communes, project, ActionSheets, Frames, Services),
             .. EngineeringChecks.Find(Requests),
         ];
         if (faults.FirstOrDefault() is { } fault)
@@ -129,7 +135,9 @@ public sealed record PvdDossier
             ActionSheets,
             Requests,
             Project,
-            Frames
+            Frames,
+            Services,
+            ClubEvents
         );
 
     /// <summary>Gets the bodies other than the comité de projet; <c>null</c> when the list is not known or may be incomplete.</summary>
@@ -147,6 +155,12 @@ public sealed record PvdDossier
     /// <summary>Gets the other contracts and programmes that the communes are part of; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<FrameMembership>? Frames { get; }
 
+    /// <summary>Gets the France Services desks and digital advisers of the communes; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<LabelledService>? Services { get; }
+
+    /// <summary>Gets what the Club organised and the territory took part in; <c>null</c> when the list is not known or may be incomplete.</summary>
+    public IReadOnlyList<ClubEvent>? ClubEvents { get; }
+
     /// <summary>Reads a dossier from JSON (format <c>pvd-dossier/1</c>): the dossier, or every problem with its place.</summary>
     /// <param name="stream">UTF-8, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>
     public static ReadResult<PvdDossier> Read(Stream stream) => DossierReader.Read(stream);
@@ -158,6 +172,17 @@ public sealed record PvdDossier
     /// <summary>Writes the dossier as JSON: always the same bytes for equal dossiers, line feeds only.</summary>
     /// <param name="stream">Written to, not closed.</param>
     public void Write(Stream stream) => DossierWriter.Write(this, stream);
+
+    /// <summary>The same dossier with one more event of a fiche action, whose number and events are known; what is known reaches at least to its day.</summary>
+    internal PvdDossier With(string sheet, ActionEvent happened) =>
+        this with
+        {
+            KnownOn = LocalDate.Max(KnownOn, happened.On),
+            ActionSheets = new ValueList<ActionSheet>(
+                ActionSheets!.Select(known => known.Number == sheet ? known.With(happened) : known),
+                nameof(ActionSheets)
+            ),
+        };
 
     /// <summary>The same dossier with one more event of a request, whose id and events are known; what is known reaches at least to its day.</summary>
     internal PvdDossier With(string request, EngineeringEvent happened) =>

@@ -100,6 +100,23 @@ internal sealed class Examination(Engine engine, LawInForce law, PvdPolicies pol
         }
     }
 
+    internal void MayBeSetAside(
+        RuleText rule,
+        Authority authority,
+        Localized template,
+        IReadOnlyList<ParameterReading> parameters,
+        IReadOnlyList<NamedFact> facts
+    )
+    {
+        if (
+            Add(rule, Outcome.MayBeSetAside, facts, parameters, template: template)
+            && Law.Legislation.Rule(rule).Severity == Severity.Error
+        )
+        {
+            (Noted.Authorities ??= []).Add(authority);
+        }
+    }
+
     /// <summary>Records a finding made elsewhere.</summary>
     internal void Add(Finding finding) => (_findings ??= []).Add(finding);
 

@@ -8,6 +8,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules;
@@ -31,6 +32,8 @@ public sealed class PvdRules
         Committee = new(Policies);
         Bodies = new(Policies);
         ProjectManager = new(Policies, Membership);
+        ActionSheets = new(Policies, ProjectManager);
+        ActionPlan = new(Policies);
         Grants = new(Policies);
         GrantLife = new(Policies);
         Arcd = new(Policies);
@@ -76,6 +79,12 @@ public sealed class PvdRules
 
     /// <summary>Gets the assessor of the post of chef de projet.</summary>
     public ProjectManagerEngine ProjectManager { get; }
+
+    /// <summary>Gets the judge of the fiches action and of their financing.</summary>
+    public ActionSheetEngine ActionSheets { get; }
+
+    /// <summary>Gets the judge of the projet de territoire and of its plan d’action.</summary>
+    public ActionPlanEngine ActionPlan { get; }
 
     /// <summary>Gets the assessor of the State grants that a financing plan requests.</summary>
     public GrantEngine Grants { get; }

@@ -6,6 +6,7 @@ using Pvd.Rules.Funding;
 using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules;
@@ -58,5 +59,8 @@ internal static class RuleCatalogue
         .. Pat.All,
         .. SelectionRules.All,
         .. EngineeringRules.All,
+        .. SheetRules.All,
+        .. FinancingRules.All,
+        .. PlanRules.All,
     ];
 }

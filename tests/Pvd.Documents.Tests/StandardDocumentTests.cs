@@ -148,6 +148,17 @@ public sealed class StandardDocumentTests
     }
 
     [Fact]
+    public void A_convention_with_gaps_is_not_written_as_complete()
+    {
+        using MemoryStream output = new();
+        IncompleteDocumentException fault = Assert.Throws<IncompleteDocumentException>(() =>
+            StandardDocument.MeetingNotice.Template.RenderComplete(DocumentSource.Of(LaterDossiers.OneCommune), output)
+        );
+        Assert.Contains(fault.Gaps, gap => gap.Label.French.Contains("lieu de la réunion", StringComparison.Ordinal));
+        Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
     public void Sums_of_the_financing_are_exact()
     {
         DocumentSource source = DocumentSource.Of(LaterDossiers.OneCommune);

@@ -30,6 +30,8 @@ public sealed class PvdDossierTests
         Assert.Null(dossier.ActionSheets);
         Assert.Null(dossier.Project);
         Assert.Null(dossier.Frames);
+        Assert.Null(dossier.Services);
+        Assert.Null(dossier.ClubEvents);
     }
 
     [Fact]
@@ -119,7 +121,9 @@ public sealed class PvdDossierTests
             actionSheets: dossier.ActionSheets?.ToList(),
             requests: dossier.Requests?.ToList(),
             project: dossier.Project,
-            frames: dossier.Frames?.ToList()
+            frames: dossier.Frames?.ToList(),
+            services: dossier.Services?.ToList(),
+            clubEvents: dossier.ClubEvents?.ToList()
         );
 
         Assert.Equal(dossier, same);

@@ -18,7 +18,7 @@ internal static class AmendmentText
 
     private static void Write(TemplateWriter template)
     {
-        Cover.Write(template, $"Avenant n° {{avenant.numero|chiffres}} à la {Changed}", Act);
+        Cover.Write(template, $"Avenant n° {{avenant.numero|chiffres}} à la {Changed}", Act, "Signé");
         PartiesBlock.Write(template, Act, "Parties à l’avenant", "Le présent avenant est conclu entre :");
         template.Paragraph(Style.PlainHeading, "Préambule");
         template.Paragraph(

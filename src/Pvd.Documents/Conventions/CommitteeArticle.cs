@@ -41,7 +41,8 @@ internal static class CommitteeArticle
         template.Paragraph(Style.LeadIn, "Siègent au moins au comité de projet :");
         template.Paragraph(
             Style.Bullet,
-            "{si communes.plusieurs}le maire de chacune des Communes{sinon}le maire de la Commune{fin} ;"
+            "{si communes.plusieurs}le maire de chacune des Communes{sinon}le maire de la Commune{fin}"
+                + $"{{si {act}.autres-communes}} et celui de chacune des autres communes signataires{{fin}} ;"
         );
         template.Paragraph(Style.Bullet, "le président de l’Intercommunalité ;");
         template.Paragraph(

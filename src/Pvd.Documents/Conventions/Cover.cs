@@ -8,7 +8,8 @@ internal static class Cover
     /// <param name="template">The template.</param>
     /// <param name="title">Title of the act.</param>
     /// <param name="act">Name of the act in the vocabulary, such as <c>adhesion</c>.</param>
-    public static void Write(TemplateWriter template, string title, string act) =>
+    /// <param name="signed">« Signée » or « Signé », as the title asks.</param>
+    public static void Write(TemplateWriter template, string title, string act, string signed = "Signée") =>
         template
             .Paragraph(Style.CoverProgramme, "Programme Petites villes de demain")
             .Paragraph(Style.Title, title)
@@ -17,6 +18,6 @@ internal static class Cover
             .Paragraph(Style.CoverLine, "Département : {departement}")
             .Paragraph(
                 Style.CoverLine,
-                $"{{si {act}.signee-le}}Signée le {{{act}.signee-le}} (dernière signature requise){{sinon}}Projet établi d’après les informations connues au {{etabli-le}}{{fin}}"
+                $"{{si {act}.signee-le}}{signed} le {{{act}.signee-le}} (dernière signature requise){{sinon}}Projet établi d’après les informations connues au {{etabli-le}}{{fin}}"
             );
 }

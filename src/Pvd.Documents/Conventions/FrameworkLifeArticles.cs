@@ -30,7 +30,7 @@ internal static class FrameworkLifeArticles
             .Paragraph(Style.Clause, "Entrée en vigueur et durée")
             .Paragraph(
                 Style.Body,
-                "La convention entre en vigueur le jour où la dernière des signatures requises est recueillie{si cadre.signee-le}, soit le {cadre.signee-le}{fin}. Elle est conclue pour {cadre.duree|lettres}{si cadre.duree} ({cadre.duree|chiffres}){fin} ans{si cadre.terme}, jusqu’au {cadre.terme}{fin}."
+                "La convention entre en vigueur le jour où la dernière des signatures requises est recueillie{si cadre.signee-le}, soit le {cadre.signee-le}{fin}. Elle est conclue pour {cadre.duree|lettres}{si cadre.duree} ({cadre.duree|chiffres}){fin} ans{si cadre.terme}, jusqu’au {cadre.terme} inclus{fin}."
             )
             .Paragraph(Style.Clause, "Publicité")
             .Paragraph(

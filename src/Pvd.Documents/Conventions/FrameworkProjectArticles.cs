@@ -115,7 +115,7 @@ internal static class FrameworkProjectArticles
             () =>
                 template.Paragraph(
                     Style.AfterTable,
-                    "Le centre-ville de la ville principale de l’Intercommunalité n’y figure pas : le préfet de département l’a permis par décision du {cadre.derogation.decidee-le}, en application de l’article L. 303-3 du code de la construction et de l’habitation."
+                    "Le centre-ville de la ville principale de l’Intercommunalité n’y figure pas : le préfet de département l’a permis par décision du {cadre.derogation.decidee-le}, {si cadre.derogation.eloignement}au vu de la discontinuité ou de l’éloignement des communes concernées{sinon}[discontinuité territoriale ou éloignement]{fin} et {si cadre.derogation.centralite}des fonctions de centralité reconnues à l’une au moins d’entre elles{sinon}[communes présentant des fonctions de centralité]{fin}, en application de l’article L. 303-3 du code de la construction et de l’habitation."
                 )
         );
     }

@@ -51,7 +51,7 @@ internal static class SignatureBlocks
                 }
                 else
                 {
-                    template.Paragraph(style, column == 1 ? "{signee-le}" : "");
+                    template.Paragraph(style, column == 1 ? "{si signee-le}{signee-le}{fin}" : "");
                 }
             }
         );

@@ -20,7 +20,8 @@ internal sealed class ActFacts
         LawInForce law,
         IReadOnlyList<Party>? parties,
         IReadOnlyList<Deliberation>? deliberations,
-        IReadOnlyList<Signature>? signatures
+        IReadOnlyList<Signature>? signatures,
+        bool bindsAll = false
     )
     {
         _dossier = dossier;
@@ -28,7 +29,7 @@ internal sealed class ActFacts
         Deliberations = deliberations ?? [];
         Signatures = signatures ?? [];
         Parties = Bound(Signatory.Of(dossier, parties, deliberations, signatures));
-        EffectiveOn = LastRequiredSignature();
+        EffectiveOn = LastRequiredSignature(bindsAll);
     }
 
     public static ActFacts OfMembership(PvdDossier dossier, LawInForce law) =>
@@ -39,10 +40,14 @@ internal sealed class ActFacts
 
     /// <summary>An avenant binds the parties of the act that it changes.</summary>
     public static ActFacts OfAmendment(PvdDossier dossier, LawInForce law, SignedAct? act, Amendment? amendment) =>
-        new(dossier, law, act?.Parties, amendment?.Deliberations, amendment?.Signatures);
+        new(dossier, law, act?.Parties, amendment?.Deliberations, amendment?.Signatures, bindsAll: true);
 
     /// <summary>Gets the parties, in the order of the roles.</summary>
     public IReadOnlyList<Signatory> Parties { get; }
+
+    /// <summary>Gets the communes that are parties without being beneficiaries.</summary>
+    public IReadOnlyList<Signatory> OtherCommunes =>
+        [.. Parties.Where(party => party.Role == SignatoryRole.MemberCommune)];
 
     /// <summary>Gets the parties that the act could do without: région, département, partners.</summary>
     public IReadOnlyList<Signatory> OtherParties => [.. Parties.Where(party => !party.Role.IsRequired)];
@@ -92,11 +97,11 @@ internal sealed class ActFacts
             ? value.Number
             : null;
 
-    private LocalDate? LastRequiredSignature()
+    private LocalDate? LastRequiredSignature(bool bindsAll)
     {
         IReadOnlyList<LocalDate?> days =
         [
-            .. Parties.Where(party => party.Role.IsRequired).Select(party => party.Signature?.On),
+            .. Parties.Where(party => bindsAll || party.Role.IsRequired).Select(party => party.Signature?.On),
         ];
         return days.All(day => day is not null) ? days.Max() : null;
     }

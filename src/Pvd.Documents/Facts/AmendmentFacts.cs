@@ -30,7 +30,7 @@ internal sealed class AmendmentFacts
     /// <param name="law">The law.</param>
     /// <param name="membership">The convention d’adhésion.</param>
     /// <param name="framework">The convention-cadre.</param>
-    /// <param name="item">Number of the avenant, as in <c>2</c>; <c>null</c> for the last one.</param>
+    /// <param name="item">The convention and the number, as in <c>adhesion/2</c> or <c>cadre/1</c>, or the number alone; <c>null</c> for the last one.</param>
     public static AmendmentFacts Of(
         PvdDossier dossier,
         LawInForce law,
@@ -39,10 +39,11 @@ internal sealed class AmendmentFacts
         string? item
     )
     {
-        Amendment? ofFramework = Find(dossier.Framework?.Act.Amendments, item);
-        bool isFramework = ofFramework is not null;
+        Amendment? ofFramework = Find(dossier.Framework?.Act.Amendments, item, "cadre/");
+        Amendment? ofMembership = Find(dossier.Convention?.Act.Amendments, item, "adhesion/");
+        bool isFramework = ofFramework is not null || (ofMembership is null && dossier.Framework is not null);
         SignedAct? changed = isFramework ? dossier.Framework?.Act : dossier.Convention?.Act;
-        Amendment? amendment = ofFramework ?? Find(dossier.Convention?.Act.Amendments, item);
+        Amendment? amendment = ofFramework ?? ofMembership;
         return new(
             amendment,
             isFramework,
@@ -51,8 +52,10 @@ internal sealed class AmendmentFacts
         );
     }
 
-    private static Amendment? Find(IReadOnlyList<Amendment>? amendments, string? item) =>
+    private static Amendment? Find(IReadOnlyList<Amendment>? amendments, string? item, string act) =>
         amendments
             ?.OrderBy(amendment => amendment.Number)
-            .LastOrDefault(amendment => item is null || Wording.Digits(amendment.Number) == item);
+            .LastOrDefault(amendment => item is null || IsNamed(Wording.Digits(amendment.Number), item, act));
+
+    private static bool IsNamed(string number, string item, string act) => item == number || item == act + number;
 }

@@ -28,11 +28,15 @@ internal sealed class CommitteeFacts(PvdDossier dossier, ActFacts act, Territory
             _ => null,
         };
 
+    /// <summary>Gets the same where « la Commune » and « l’Intercommunalité » are not defined; <c>null</c> when not known.</summary>
+    public string? PlainPresidency =>
+        Presidency?.Replace("Commune", "commune").Replace("Intercommunalité", "intercommunalité");
+
     /// <summary>Gets those who sit, in the order of the roles.</summary>
     public IReadOnlyList<Seat> Members =>
         [
             .. (Committee?.Members ?? [])
-                .Where(seat => seat.Until is null || seat.Until >= (Meeting?.On ?? dossier.KnownOn))
+                .Where(seat => seat.SitsOn(Meeting?.On ?? dossier.KnownOn))
                 .OrderBy(seat => CommitteeRole.All.TakeWhile(role => role != seat.Role).Count())
                 .Select(seat => new Seat(seat, act.PartyOf(seat.Party)?.Title)),
         ];
@@ -52,6 +56,8 @@ internal sealed class CommitteeFacts(PvdDossier dossier, ActFacts act, Territory
     /// <summary>A seat, and the party that it stands for.</summary>
     internal sealed record Seat(CommitteeMember Member, string? Party)
     {
+        public string Function => Phrases.Capitalized(Member.Role.Label.French);
+
         public string Role =>
             Phrases.Capitalized(Member.Role.Label.French) + (Member.Presides ? ", préside le comité" : "");
     }

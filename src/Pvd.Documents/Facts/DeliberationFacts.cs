@@ -11,7 +11,9 @@ internal sealed class DeliberationFacts
         bool isFramework = dossier.Framework is not null;
         ActFacts act = isFramework ? framework : membership;
         IsFramework = isFramework;
-        Party = act.PartyOf(item) ?? act.Parties.First(party => party.Role.IsLocalAuthority);
+        Party = act.PartyOf(item) is { Role.IsLocalAuthority: true } asked
+            ? asked
+            : act.Parties.First(party => party.Role.IsLocalAuthority);
     }
 
     /// <summary>Gets whether the act is the convention-cadre, and not the convention d’adhésion.</summary>
@@ -19,6 +21,9 @@ internal sealed class DeliberationFacts
 
     /// <summary>Gets the party whose assembly decides.</summary>
     public Signatory Party { get; }
+
+    /// <summary>Gets whether a municipal council or the assembly of an EPCI decides.</summary>
+    public bool IsMunicipal => Party.Commune is not null || Party.Role == SignatoryRole.Epci;
 
     /// <summary>Gets the délibération, if it was taken; <c>null</c> for a draft.</summary>
     public Deliberation? Taken => Party.Deliberation;

@@ -21,8 +21,9 @@ internal sealed class DossierFacts
         Sheet = Sheets?.FirstOrDefault(sheet => item is null || sheet.Sheet.Number == item);
         Table = FinancingTable.Of(dossier.ActionSheets ?? []);
 
-        string NameOf(InseeCommuneCode code) =>
-            dossier.Communes.FirstOrDefault(commune => commune.Code == code)?.Name ?? code.Value;
+        string? NameOf(InseeCommuneCode code) =>
+            dossier.Communes.FirstOrDefault(commune => commune.Code == code)?.Name
+            ?? dossier.Framework?.Act.Parties?.FirstOrDefault(party => party.Commune == code)?.Name;
     }
 
     public TerritoryFacts Territory { get; }

@@ -6,7 +6,7 @@ using Pvd.Domain.Projects;
 namespace Pvd.Documents.Facts;
 
 /// <summary>The convention-cadre: its parties, its perimeters and its project.</summary>
-internal sealed class FrameworkFacts(PvdDossier dossier, ActFacts act, Func<InseeCommuneCode, string> nameOf)
+internal sealed class FrameworkFacts(PvdDossier dossier, ActFacts act, Func<InseeCommuneCode, string?> nameOf)
 {
     private FrameworkConvention? Framework => dossier.Framework;
 
@@ -23,11 +23,12 @@ internal sealed class FrameworkFacts(PvdDossier dossier, ActFacts act, Func<Inse
     public IReadOnlyList<InterventionSector>? Sectors => Framework?.Sectors;
 
     /// <summary>Gets the names of the communes of the wide perimeter; <c>null</c> when not known.</summary>
-    public IReadOnlyList<string>? Perimeter => Framework?.StrategyPerimeter?.Select(nameOf).ToList();
+    public IReadOnlyList<NamedCommune>? Perimeter =>
+        Framework?.StrategyPerimeter?.Select(code => new NamedCommune(nameOf(code))).ToList();
 
     public PrincipalTownDerogation? Derogation => Framework?.Derogation;
 
     public TerritorialProject? Project => dossier.Project;
 
-    public string NameOf(InseeCommuneCode code) => nameOf(code);
+    public string? NameOf(InseeCommuneCode code) => nameOf(code);
 }

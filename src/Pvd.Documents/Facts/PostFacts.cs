@@ -55,8 +55,7 @@ internal sealed class PostFacts
     public Assessment<Euro> Grant => _grant.Value;
 
     /// <summary>Gets the most that can be granted; <c>null</c> where the law does not say so yet.</summary>
-    public Euro? GrantAtMost =>
-        Grant.Match<Euro?>(granted => granted.Value, _ => null, _ => null, judged => judged.Value);
+    public Euro? GrantAtMost => Grant.Match<Euro?>(granted => granted.Value, _ => null, _ => null, _ => null);
 
     private static int? YearAskedFor(string? item) =>
         int.TryParse(

@@ -4,7 +4,7 @@ using Pvd.Domain.Projects;
 namespace Pvd.Documents.Facts;
 
 /// <summary>A fiche action, with the names of what it refers to.</summary>
-internal sealed class SheetFacts(ActionSheet sheet, PvdDossier dossier, Func<InseeCommuneCode, string> nameOf)
+internal sealed class SheetFacts(ActionSheet sheet, PvdDossier dossier, Func<InseeCommuneCode, string?> nameOf)
 {
     public ActionSheet Sheet => sheet;
 
@@ -13,7 +13,8 @@ internal sealed class SheetFacts(ActionSheet sheet, PvdDossier dossier, Func<Ins
 
     public string? Owner => sheet.Owner is { } owner ? owner.Name ?? owner.Kind.Label.French : null;
 
-    public IReadOnlyList<string>? Communes => sheet.Communes?.Select(nameOf).ToList();
+    public IReadOnlyList<NamedCommune>? Communes =>
+        sheet.Communes?.Select(code => new NamedCommune(nameOf(code))).ToList();
 
     /// <summary>Gets what the financing lines make together.</summary>
     public FinancingTableRow Row { get; } = FinancingTableRow.Of(sheet);

@@ -84,7 +84,8 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
     )
     {
         Signatory named =
-            party.Role == SignatoryRole.BeneficiaryCommune ? OfCommune(party, dossier)
+            party.Role == SignatoryRole.BeneficiaryCommune || party.Role == SignatoryRole.MemberCommune
+                ? OfCommune(party, dossier)
             : party.Role == SignatoryRole.Epci ? Named(EpciName.Of(party.Name, dossier.Epci?.Kind))
             : party.Role == SignatoryRole.State ? TheState(party.Name)
             : Other(party);
@@ -109,8 +110,15 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
     /// <summary>The name that the dossier gives the commune, or else the act.</summary>
     private static Signatory OfCommune(Party party, PvdDossier dossier) =>
         dossier.Communes.FirstOrDefault(commune => commune.Code == party.Commune) is { } commune
-            ? Expected(commune)
-            : new(party.Role, party.Name, "conseil municipal") { Commune = party.Commune };
+            ? Expected(commune) with
+            {
+                Role = party.Role,
+            }
+            : new(party.Role, "la commune " + FrenchNames.Of(party.Name), "conseil municipal")
+            {
+                Represented = "représentée",
+                Commune = party.Commune,
+            };
 
     private static Signatory Expected(Commune commune) =>
         new(SignatoryRole.BeneficiaryCommune, "la commune " + FrenchNames.Of(commune.Name), "conseil municipal")
@@ -144,7 +152,9 @@ internal sealed record Signatory(SignatoryRole Role, string? Designation, string
         new(
             party.Role,
             party.Name,
-            party.Role == SignatoryRole.Partner ? EpciName.UnknownAssembly : party.Role.Label.French
+            party.Role == SignatoryRole.Partner || party.Role == SignatoryRole.Grouping
+                ? EpciName.UnknownAssembly
+                : party.Role.Label.French
         );
 
     private static bool IsTheStateItself(string? name) =>

@@ -32,7 +32,7 @@ internal static class DeliberationText
         );
         template.Paragraph(
             Style.Body,
-            "Le [date de la séance, en lettres], l’assemblée, légalement convoquée, s’est réunie sous la présidence de {deliberation.partie.representant}, {deliberation.partie.qualite}."
+            "Le {deliberation.date|lettres}, l’assemblée, légalement convoquée, s’est réunie sous la présidence de {deliberation.partie.representant}, {deliberation.partie.qualite}."
         );
         template.Paragraph(
             Style.Body,
@@ -56,7 +56,7 @@ internal static class DeliberationText
         template.Paragraph(Style.Body, "Considérant l’intérêt qui s’attache à y prendre part ;");
         template.Paragraph(
             Style.LeadIn,
-            "Après en avoir délibéré{si deliberation.pour}, par {deliberation.pour} voix pour, {deliberation.contre} contre et {deliberation.abstentions} abstentions{fin} :"
+            "Après en avoir délibéré{si deliberation.pour} (pour : {deliberation.pour} ; contre : {deliberation.contre} ; abstentions : {deliberation.abstentions}){fin} :"
         );
         template.Paragraph(Style.Bullet, $"approuve la {Act} ;");
         template.Paragraph(
@@ -66,7 +66,7 @@ internal static class DeliberationText
         template.Paragraph(Style.Bullet, "charge son exécutif de l’exécution de la présente délibération.");
         template.Paragraph(
             Style.Closing,
-            "La présente délibération devient exécutoire une fois publiée et transmise au représentant de l’État dans le département (CGCT, articles L. 2131-1 et L. 5211-3). Transmise le {deliberation.transmise-le} ; publiée le {deliberation.publiee-le}."
+            "La présente délibération devient exécutoire une fois publiée et transmise au représentant de l’État dans le département{si deliberation.communale} (CGCT, articles L. 2131-1 et L. 5211-3){fin}. Transmise le {deliberation.transmise-le} ; publiée le {deliberation.publiee-le}."
         );
         template.Paragraph(Style.Signatory, "Pour extrait conforme,\u00a0{deliberation.partie.representant}");
     }

@@ -50,7 +50,7 @@ internal static class MeetingTexts
         template.Paragraph(Style.Body, "Madame, Monsieur,");
         template.Paragraph(
             Style.Body,
-            "Le comité de projet Petites villes de demain se réunira le {reunion.date|jour} à [heure], à [lieu de la réunion]. Vous êtes invité à y siéger ou à vous y faire représenter."
+            "Le comité de projet Petites villes de demain se réunira le {reunion.date|jour} à [heure], à [lieu de la réunion]. Nous vous invitons à y siéger ou à vous y faire représenter."
         );
         WriteAgenda(template);
         template.Paragraph(
@@ -67,7 +67,7 @@ internal static class MeetingTexts
             () =>
                 template
                     .Paragraph(Style.LeadIn, "Destinataires :")
-                    .BulletsFor("comite.membres", "{qualite}{si partie}, {partie}{fin}")
+                    .BulletsFor("comite.membres", "{fonction}{si partie}, {partie}{fin}")
         );
     }
 
@@ -78,7 +78,7 @@ internal static class MeetingTexts
         template.Paragraph(Style.DocumentTitle, "Compte rendu du comité de projet du {reunion.date}");
         template.Paragraph(
             Style.Body,
-            "Le comité de projet Petites villes de demain, {si comite.presidence}{comite.presidence}{sinon}présidé par [élu ou élus qui président]{fin}, s’est réuni le {reunion.date|jour} à [lieu]{si reunion.convoquee-le}, sur convocation du {reunion.convoquee-le}{fin}."
+            "Le comité de projet Petites villes de demain, {si comite.presidence}{comite.presidence-en-clair}{sinon}présidé par [élu ou élus qui président]{fin}, s’est réuni le {reunion.date|jour} à [lieu]{si reunion.convoquee-le}, sur convocation du {reunion.convoquee-le}{fin}."
         );
         template.Paragraph(Style.Section, "Présences");
         template.Table(

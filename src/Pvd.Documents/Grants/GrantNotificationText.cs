@@ -29,7 +29,7 @@ internal static class GrantNotificationText
 
     private static void Write(TemplateWriter template)
     {
-        template.Paragraph(Style.Letterhead, "**Préfecture** [département]");
+        template.Paragraph(Style.Letterhead, "[autorité qui accorde la subvention]");
         template.Paragraph(Style.Letterhead, "à l’attention de : {subvention.beneficiaire}");
         template.Paragraph(
             Style.PlaceAndDate,
@@ -40,7 +40,7 @@ internal static class GrantNotificationText
         template.Paragraph(Style.Body, "Madame, Monsieur,");
         template.Paragraph(
             Style.Body,
-            "Par décision du {subvention.decidee-le}, une subvention d’un montant maximal de **{subvention.montant}** vous est accordée pour le projet « {subvention.projet} », au titre de l’année {subvention.annee|chiffres} : {subvention.dispositif}."
+            "Par décision du {subvention.decidee-le}, une subvention d’un montant maximal de **{subvention.montant}** vous est accordée pour le projet « {subvention.projet} », au titre de l’année {subvention.annee|chiffres} ({subvention.dispositif})."
         );
         template.Paragraph(Style.Section, "La subvention");
         template.Table(
@@ -74,7 +74,7 @@ internal static class GrantNotificationText
             Style.Closing,
             "Cette décision peut être contestée devant le tribunal administratif dans les conditions et délais du code de justice administrative."
         );
-        template.Paragraph(Style.Signatory, "Le préfet, [nom et signature]");
+        template.Paragraph(Style.Signatory, "[qualité, nom et signature]");
     }
 
     private static void WriteDeadlines(TemplateWriter template)

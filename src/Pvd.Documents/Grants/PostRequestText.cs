@@ -38,7 +38,7 @@ internal static class PostRequestText
         template.Paragraph(Style.Body, "Madame la préfète, Monsieur le préfet,");
         template.Paragraph(
             Style.Body,
-            "{si adhesion.signee-le}La convention d’adhésion au programme Petites villes de demain a été signée le {adhesion.signee-le}. {fin}J’ai l’honneur de solliciter, au titre de l’année {demande.annee|chiffres}, le cofinancement du poste de chef de projet porté par {poste.employeur}."
+            "{si adhesion.signee-le}La convention d’adhésion au programme Petites villes de demain a été signée le {adhesion.signee-le}. {fin}J’ai l’honneur de solliciter, au titre de l’année {demande.annee|chiffres}, le cofinancement du poste de chef de projet. Employeur : {poste.titre-employeur}."
         );
         template.Paragraph(Style.Section, "Le poste");
         template.Table(
@@ -59,7 +59,7 @@ internal static class PostRequestText
             () =>
                 template.Paragraph(
                     Style.Body,
-                    "Le montant demandé est de **{demande.montant}** ({demande.montant|lettres}), le plus que permettent les règles publiées, pour l’ensemble des financeurs."
+                    "Le montant demandé est de **{demande.montant}** ({demande.montant|lettres}), soit le maximum que permettent les règles publiées, tous financeurs réunis."
                 )
         );
         template.Unless(
@@ -71,7 +71,7 @@ internal static class PostRequestText
             () =>
                 template
                     .Paragraph(Style.LeadIn, "Ce montant s’apprécie comme suit :")
-                    .For("demande.motifs", () => template.Paragraph(Style.Bullet, "{phrase} ({texte})"))
+                    .For("demande.motifs", () => template.Paragraph(Style.Bullet, "{phrase} {base}."))
         );
         template.If(
             "demande.pieces",
@@ -81,6 +81,6 @@ internal static class PostRequestText
             Style.Closing,
             "Je vous prie d’agréer, Madame la préfète, Monsieur le préfet, l’expression de ma haute considération."
         );
-        template.Paragraph(Style.Signatory, "Pour {poste.employeur}, [nom, qualité et signature]");
+        template.Paragraph(Style.Signatory, "Pour {poste.titre-employeur}, [nom, qualité et signature]");
     }
 }

@@ -4,16 +4,19 @@ namespace Pvd.Documents.Templates;
 /// <remarks>The defaults are far above any convention, and keep the memory of a reading below a few hundred megabytes.</remarks>
 public sealed class TemplateLimits
 {
+    /// <summary>Deeper, reading would depend on the stack of the thread.</summary>
+    private const int DeepestReading = 1_000;
+
     /// <summary>Sets limits.</summary>
     /// <param name="fileBytes">The largest file, in bytes.</param>
     /// <param name="parts">The largest number of parts in the file.</param>
     /// <param name="partBytes">The largest part once decompressed, in bytes.</param>
     /// <param name="totalBytes">The largest sum of the parts once decompressed, in bytes.</param>
     /// <param name="ratio">How many times larger than in the file a part above one mebibyte may be.</param>
-    /// <param name="depth">How deep elements may stand in one another.</param>
+    /// <param name="depth">How deep elements may stand in one another; at most 1,000.</param>
     /// <param name="paragraphCharacters">The longest paragraph, in characters.</param>
     /// <param name="controls">The largest number of content controls in a part.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1, or the depth above 1,000.</exception>
     public TemplateLimits(
         int fileBytes = 32 << 20,
         int parts = 1_000,
@@ -30,7 +33,10 @@ public sealed class TemplateLimits
         PartBytes = Positive(partBytes, nameof(partBytes));
         TotalBytes = Positive(totalBytes, nameof(totalBytes));
         Ratio = Positive(ratio, nameof(ratio));
-        Depth = Positive(depth, nameof(depth));
+        Depth =
+            depth <= DeepestReading
+                ? Positive(depth, nameof(depth))
+                : throw new ArgumentOutOfRangeException(nameof(depth), depth, "Elements are read to a depth of 1,000.");
         ParagraphCharacters = Positive(paragraphCharacters, nameof(paragraphCharacters));
         Controls = Positive(controls, nameof(controls));
     }

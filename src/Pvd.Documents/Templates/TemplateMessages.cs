@@ -10,6 +10,16 @@ internal static class TemplateMessages
         "the file is larger than {limit} bytes"
     );
 
+    public static readonly Localized MoreProblems = new(
+        "il y a plus de {limit} problèmes : seuls les premiers sont donnés",
+        "there are more than {limit} problems: only the first are given"
+    );
+
+    public static readonly Localized Strict = new(
+        "le document est au format « Strict Open XML » : l’enregistrer en « Document Word (.docx) »",
+        "the document is in the “Strict Open XML” format: save it as “Word document (.docx)”"
+    );
+
     public static readonly Localized NotAZip = new(
         "ce n’est pas un document Word (.docx ou .dotx), ou bien il est incomplet",
         "this is no Word document (.docx or .dotx), or part of it is missing"

@@ -26,6 +26,13 @@ internal static class AssessmentNames
                 item => item.Reason(Language.French)
             )
             .Text("texte", "citation", new("texte", "citation"), "CGCT R2334-27 · DETR-13", item => item.Citation())
+            .Text(
+                "base",
+                "basis",
+                new("base légale", "legal basis"),
+                "CGCT R2334-27",
+                item => item.LegalBasis.ToString()
+            )
             .Text("constat", "outcome", new("constat", "outcome"), "rempli", item => Word(item.Outcome))
             .Flag("fait-defaut", "fails", new("fait défaut", "fails"), item => item.Outcome == Outcome.NotMet)
             .Flag(

@@ -45,6 +45,13 @@ internal static class ConventionNames
             )
             .List("parties", "parties", Localized.Same("parties"), item => act(item).Parties, PartyNames.Describe)
             .List(
+                "autres-communes",
+                "other-communes",
+                new("autres communes signataires", "other communes that sign"),
+                item => act(item).OtherCommunes,
+                PartyNames.Describe
+            )
+            .List(
                 "autres-parties",
                 "other-parties",
                 new("autres signataires", "other signatories"),

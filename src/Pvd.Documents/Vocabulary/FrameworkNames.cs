@@ -38,7 +38,7 @@ internal static class FrameworkNames
                         "name",
                         new("nom de la commune", "name of the commune"),
                         "Airvault",
-                        name => name
+                        item => item.Name
                     )
             )
             .List(
@@ -95,6 +95,15 @@ internal static class FrameworkNames
                             "apart",
                             new("discontinuité ou éloignement", "discontinuity or remoteness"),
                             item => item.IsApart
+                        )
+                        .Flag(
+                            "centralite",
+                            "centrality",
+                            new(
+                                "autres communes à fonctions de centralité",
+                                "other communes with functions of centrality"
+                            ),
+                            item => item.Centralities is { Count: > 0 }
                         )
             )
             .List(
@@ -153,5 +162,5 @@ internal static class FrameworkNames
             );
 
     /// <summary>A sector, in words.</summary>
-    internal sealed record SectorView(string? Name, string? Kind, string Commune);
+    internal sealed record SectorView(string? Name, string? Kind, string? Commune);
 }

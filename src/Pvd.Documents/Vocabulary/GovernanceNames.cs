@@ -42,6 +42,13 @@ internal static class GovernanceNames
                 item => item.Presidency
             )
             .Text(
+                "presidence-en-clair",
+                "plain-presidency",
+                new("élu ou élus qui président le comité", "elected officials who chair the committee"),
+                "présidé par le président de l’intercommunalité",
+                item => item.PlainPresidency
+            )
+            .Text(
                 "instance-existante",
                 "substitute-body",
                 new("instance existante", "existing body"),
@@ -54,7 +61,8 @@ internal static class GovernanceNames
                 new("membres du comité", "members of the committee"),
                 item => item.Members,
                 seat =>
-                    seat.Text("qualite", "role", new("qualité", "role"), "Maire, préside le comité", item => item.Role)
+                    seat.Text("fonction", "function", new("fonction", "function"), "Maire", item => item.Function)
+                        .Text("qualite", "role", new("qualité", "role"), "Maire, préside le comité", item => item.Role)
                         .Text("nom", "name", new("nom", "name"), "Camille Berthier", item => item.Member.Person?.Name)
                         .Text("partie", "party", new("partie", "party"), "Commune d’Airvault", item => item.Party)
                         .Flag(
@@ -126,6 +134,12 @@ internal static class GovernanceNames
                 "on-framework",
                 new("porte sur la convention-cadre", "is about the framework convention"),
                 item => item.IsFramework
+            )
+            .Flag(
+                "communale",
+                "municipal",
+                new("d’un conseil municipal ou communautaire", "of a municipal council or an EPCI"),
+                item => item.IsMunicipal
             )
             .Group(
                 "partie",

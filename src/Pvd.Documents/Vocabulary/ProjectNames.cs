@@ -177,7 +177,14 @@ internal static class ProjectNames
                 "communes",
                 new("communes concernées", "communes concerned"),
                 item => item.Communes,
-                DescribeText
+                commune =>
+                    commune.Text(
+                        "nom",
+                        "name",
+                        new("nom de la commune", "name of the commune"),
+                        "Airvault",
+                        item => item.Name
+                    )
             )
             .List(
                 "secteurs",

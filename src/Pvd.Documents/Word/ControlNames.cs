@@ -15,6 +15,11 @@ internal sealed class ControlNames(TemplateScope model)
 
     public string Alias(Tag tag)
     {
+        if (tag.Verb == TagVerb.Complete)
+        {
+            return "À compléter à la main";
+        }
+
         string label = Resolve(tag).Last.Label.French;
         return tag.Verb switch
         {

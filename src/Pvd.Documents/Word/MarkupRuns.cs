@@ -1,8 +1,12 @@
+using Pvd.Documents.Templates.Compiling;
+
 namespace Pvd.Documents.Word;
 
 /// <summary>Writes <see cref="Markup"/> as runs and content controls.</summary>
 internal sealed class MarkupRuns(TemplateWriter template, WordXml word)
 {
+    private static readonly Tag ToComplete = new(TagVerb.Complete, "", []);
+
     public void Write(IReadOnlyList<Markup> markup)
     {
         foreach (Markup piece in markup)
@@ -13,7 +17,7 @@ internal sealed class MarkupRuns(TemplateWriter template, WordXml word)
                     word.Runs(words.IsStrong ? Inline.Strong(words.Text) : words.Text);
                     break;
                 case Markup.Gap gap:
-                    word.Runs(Inline.Blank(gap.What));
+                    template.Around(ToComplete, () => word.Runs(Inline.Blank(gap.What)));
                     break;
                 case Markup.Value value:
                     template.Around(

@@ -55,7 +55,7 @@ internal static class TerritorySheets
     internal static readonly InstrumentSheet HeritageLabel = new(
         new("label et aide de la Fondation du patrimoine", "label and help of the Fondation du patrimoine"),
         "Fondation du patrimoine",
-        new("Loi n° 2020-935 du 30 juillet 2020", "art. 7"),
+        new("Loi de finances rectificative n° 3 pour 2020", "art. 7"),
         [AidKind.TaxRelief, AidKind.Grant],
         [FundingBody.FondationDuPatrimoine, FundingBody.Tax],
         [OwnerKind.Private],

@@ -36,8 +36,8 @@ internal static class DossierChecks
     );
 
     internal static readonly Localized FramedNotDescribed = new(
-        "la commune {name} participe à un autre contrat ou programme mais le dossier ne la décrit pas",
-        "the commune {name} is part of another contract or programme but the dossier does not describe it"
+        "la commune {name} a un autre contrat, un programme ou un service mais le dossier ne la décrit pas",
+        "the commune {name} has another contract, a programme or a service but the dossier does not describe it"
     );
 
     /// <summary>What is wrong between the sheets and the axes of the project, and between the communes and the other contracts they are part of.</summary>
@@ -45,7 +45,8 @@ internal static class DossierChecks
         IReadOnlyList<Commune> communes,
         TerritorialProject? project,
         IReadOnlyList<ActionSheet>? sheets,
-        IReadOnlyList<FrameMembership>? frames
+        IReadOnlyList<FrameMembership>? frames,
+        IReadOnlyList<LabelledService>? services
     )
     {
         if (project?.Axes is { } axes)
@@ -57,7 +58,9 @@ internal static class DossierChecks
             }
         }
 
-        IEnumerable<string?> framed = (frames ?? []).Select(frame => frame.Commune.Value);
+        IEnumerable<string?> framed = (frames ?? [])
+            .Select(frame => frame.Commune.Value)
+            .Concat((services ?? []).Select(service => service.Commune.Value));
         foreach (string code in Strangers(framed, communes.Select(commune => commune.Code.Value)))
         {
             yield return FramedNotDescribed.Fill("name", code);

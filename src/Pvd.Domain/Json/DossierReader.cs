@@ -50,6 +50,8 @@ internal sealed class DossierReader
         IReadOnlyList<ActionSheet>? sheets = plan.ActionSheets(json);
         IReadOnlyList<EngineeringRequest>? requests = EngineeringReader.ReadAll(json, "requests");
         IReadOnlyList<FrameMembership>? frames = FrameReader.ReadAll(json, _framed);
+        IReadOnlyList<LabelledService>? services = ServiceReader.Services(json, _framed);
+        IReadOnlyList<ClubEvent>? clubEvents = ServiceReader.ClubEvents(json);
         json.Close();
         if (json.LengthOf("communes") == 0)
         {
@@ -81,7 +83,9 @@ internal sealed class DossierReader
                 sheets,
                 requests,
                 project,
-                frames
+                frames,
+                services,
+                clubEvents
             );
     }
 
@@ -206,11 +210,11 @@ internal sealed class DossierReader
 
     internal static Person? PersonNamed(string? name) => name is null ? null : new(name);
 
-    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until)
+    internal static void ReportOrder(JsonObjectReader json, LocalDate? from, LocalDate? until, string last = "until")
     {
         if (until < from)
         {
-            json.Report("dossier.ends-before-it-begins", json.PathOf("until"), DossierMessages.EndsBeforeItBegins);
+            json.Report("dossier.ends-before-it-begins", json.PathOf(last), DossierMessages.EndsBeforeItBegins);
         }
     }
 

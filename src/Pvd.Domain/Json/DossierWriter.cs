@@ -41,6 +41,8 @@ internal static class DossierWriter
         List(json, "actionSheets", dossier.ActionSheets, ActionSheetWriter.Sheet);
         List(json, "requests", dossier.Requests, EngineeringWriter.Write);
         List(json, "frames", dossier.Frames, FrameWriter.FrameMembership);
+        List(json, "services", dossier.Services, ServiceWriter.LabelledService);
+        List(json, "clubEvents", dossier.ClubEvents, ServiceWriter.ClubEvent);
         json.WriteEndObject();
     }
 

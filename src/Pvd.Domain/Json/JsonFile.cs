@@ -48,6 +48,12 @@ internal static class JsonFile
     private static ReadResult<T>.Refused Refuse<T>(string code, int line, int column, Localized message)
         where T : class => new([new(code, "$", line, column, message)]);
 
+    /// <summary>The text of a file that is UTF-8 and not too large, without its mark and with line feeds only; <c>null</c> otherwise.</summary>
+    internal static string? ReadText(Stream stream) =>
+        ReadBounded(stream) is { } content && IsUtf8(content)
+            ? Encoding.UTF8.GetString(content).Replace("\r\n", "\n")
+            : null;
+
     /// <summary>The bytes of a file without their mark; <c>null</c> when there are more than will be read.</summary>
     internal static byte[]? ReadBounded(Stream stream)
     {

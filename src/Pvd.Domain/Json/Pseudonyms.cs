@@ -60,7 +60,9 @@ internal static class Pseudonyms
             dossier.ActionSheets?.Select(WithoutPerson),
             dossier.Requests,
             dossier.Project,
-            dossier.Frames
+            dossier.Frames,
+            dossier.Services,
+            dossier.ClubEvents
         );
 
         SignedAct Unnamed(SignedAct was) =>

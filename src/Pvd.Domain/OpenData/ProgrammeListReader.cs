@@ -210,7 +210,8 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         (string Problem, Localized Message)? odd =
             signed is null && !programme.Equals(ProgrammeKind.Acv) ? ("programme.undated", OpenDataMessages.Undated)
             : signed > listedOn ? ("programme.future-date", OpenDataMessages.FutureDate)
-            : signed < Launch && programme.Equals(ProgrammeKind.Pvd) ? ("programme.early-date", OpenDataMessages.EarlyDate)
+            : signed < Launch && programme.Equals(ProgrammeKind.Pvd)
+                ? ("programme.early-date", OpenDataMessages.EarlyDate)
             : null;
         if (odd is { } found)
         {

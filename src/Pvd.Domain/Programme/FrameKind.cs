@@ -11,7 +11,7 @@ public sealed class FrameKind : SmartEnum<FrameKind, string>
         "accord-regional-de-relance",
         "accord régional de relance",
         "regional recovery agreement",
-        new("Circulaire du 23 octobre 2020", "accords de relance")
+        new("accords de relance", "2021-2022")
     );
 
     /// <summary>State–département recovery agreement of 2021-2022.</summary>
@@ -20,7 +20,7 @@ public sealed class FrameKind : SmartEnum<FrameKind, string>
         "accord-departemental-de-relance",
         "accord départemental de relance",
         "departmental recovery agreement",
-        new("Circulaire du 23 octobre 2020", "accords de relance")
+        new("accords de relance", "2021-2022")
     );
 
     /// <summary>Plan contract between the State and a région.</summary>
@@ -110,7 +110,7 @@ public sealed class FrameKind : SmartEnum<FrameKind, string>
         "pat",
         "projet alimentaire territorial (PAT)",
         "territorial food project (PAT)",
-        new("Code rural et de la pêche maritime", "L111-2-2")
+        new("usage")
     );
 
     /// <summary>Another contract or programme.</summary>

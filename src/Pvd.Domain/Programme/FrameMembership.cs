@@ -34,7 +34,7 @@ public sealed record FrameMembership
     /// <summary>Gets which contract or programme.</summary>
     public FrameKind Kind { get; }
 
-    /// <summary>Gets INSEE code of the commune that is part of it.</summary>
+    /// <summary>Gets the INSEE code of the commune that is part of it.</summary>
     public InseeCommuneCode Commune { get; }
 
     /// <summary>Gets its name or number; <c>null</c> when not known.</summary>

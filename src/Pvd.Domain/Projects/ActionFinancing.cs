@@ -8,7 +8,7 @@ public sealed record ActionFinancing
     /// <summary>Describes a line.</summary>
     /// <param name="funder">Who pays.</param>
     /// <param name="amount">The amount, in euros; <c>null</c> when not known.</param>
-    /// <param name="state">How far it has come; <c>null</c> when not known.</param>
+    /// <param name="state">How far it has come; <c>null</c> when nobody said: it then counts, as what is envisaged does.</param>
     /// <param name="instrument">The State grant it comes from; <c>null</c> when it is none of them, or not known.</param>
     /// <param name="programme">The programme or aid it comes from, in words; <c>null</c> when nobody said.</param>
     /// <param name="rate">The share of the eligible cost that it pays, as stated; <c>null</c> when nobody said.</param>
@@ -48,7 +48,7 @@ public sealed record ActionFinancing
     /// <summary>Gets the amount, in euros; <c>null</c> when not known.</summary>
     public Euro? Amount { get; }
 
-    /// <summary>Gets how far it has come; <c>null</c> when not known.</summary>
+    /// <summary>Gets how far it has come; <c>null</c> when nobody said: it then counts, as what is envisaged does.</summary>
     public FinancingState? State { get; }
 
     /// <summary>Gets the State grant it comes from; <c>null</c> when it is none of them, or not known.</summary>
@@ -60,7 +60,7 @@ public sealed record ActionFinancing
     /// <summary>Gets the share of the eligible cost that it pays, as stated; <c>null</c> when nobody said.</summary>
     public Rate? Rate { get; }
 
-    /// <summary>Gets name of the funder, where its kind does not tell; <c>null</c> when nobody said.</summary>
+    /// <summary>Gets the name of the funder, where its kind does not tell; <c>null</c> when nobody said.</summary>
     public string? Name { get; }
 
     /// <summary>Gets whether it counts as public money; <c>null</c> for what its funder is by default.</summary>

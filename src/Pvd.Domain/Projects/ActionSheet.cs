@@ -107,10 +107,10 @@ public sealed record ActionSheet
     /// <summary>Gets how far the action has come, as the sheet says; <c>null</c> when not known. What the events tell is derived by the rules.</summary>
     public ActionStatus? Status { get; }
 
-    /// <summary>Gets day of the meeting of the comité de projet that validated it; <c>null</c> when not known, or not yet.</summary>
+    /// <summary>Gets the day of the meeting of the comité de projet that validated it; <c>null</c> when not known, or not yet.</summary>
     public LocalDate? ValidatedOn { get; }
 
-    /// <summary>Gets id of the axe stratégique it belongs to; <c>null</c> when not known.</summary>
+    /// <summary>Gets the id of the axe stratégique it belongs to; <c>null</c> when not known.</summary>
     public string? Axis { get; }
 
     /// <summary>Gets its level of priority, 1 for the first; <c>null</c> when not known.</summary>
@@ -119,10 +119,10 @@ public sealed record ActionSheet
     /// <summary>Gets the maître d’ouvrage; <c>null</c> when not known.</summary>
     public ProjectOwner? Owner { get; private init; }
 
-    /// <summary>Gets INSEE codes of the communes concerned; <c>null</c> when the list is not known or may be incomplete.</summary>
+    /// <summary>Gets the INSEE codes of the communes concerned; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<InseeCommuneCode>? Communes { get; }
 
-    /// <summary>Gets names of the secteurs d’intervention of the ORT concerned; <c>null</c> when the list is not known or may be incomplete.</summary>
+    /// <summary>Gets the names of the secteurs d’intervention of the ORT concerned; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<string>? Sectors { get; }
 
     /// <summary>Gets what it is about, as the rules on grants tell projects apart, all of it; <c>null</c> when not known.</summary>
@@ -146,7 +146,7 @@ public sealed record ActionSheet
     /// <summary>Gets every line of its financing, the own share of the owner included; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<ActionFinancing>? Financing { get; }
 
-    /// <summary>Gets help in kind, in days, all of it; none when left out.</summary>
+    /// <summary>Gets the help in kind, in days, all of it; none when left out.</summary>
     public IReadOnlyList<InKindHelp> InKind { get; }
 
     /// <summary>Gets the prefect’s decision that lowers the minimum share of the owner; <c>null</c> when there is none.</summary>
@@ -167,7 +167,7 @@ public sealed record ActionSheet
     /// <summary>Gets what it changes for the ecological transition; <c>null</c> when not known.</summary>
     public string? EffectOnTransition { get; }
 
-    /// <summary>Gets titles of its annexes; <c>null</c> when the list is not known or may be incomplete.</summary>
+    /// <summary>Gets the titles of its annexes; <c>null</c> when the list is not known or may be incomplete.</summary>
     public IReadOnlyList<string>? Annexes { get; }
 
     /// <summary>Gets the year for which it pays the post of chef de projet; <c>null</c> when it is about something else.</summary>

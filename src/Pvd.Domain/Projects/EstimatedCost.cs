@@ -25,10 +25,10 @@ public sealed record EstimatedCost
         ProjectChecks.Refuse(ProjectChecks.Find(this));
     }
 
-    /// <summary>Gets cost excluding tax, in euros; <c>null</c> when not known.</summary>
+    /// <summary>Gets the cost excluding tax, in euros; <c>null</c> when not known.</summary>
     public Euro? ExcludingTax { get; }
 
-    /// <summary>Gets cost including tax, in euros; <c>null</c> when not known.</summary>
+    /// <summary>Gets the cost including tax, in euros; <c>null</c> when not known.</summary>
     public Euro? IncludingTax { get; }
 
     /// <summary>Gets the part excluding tax that grants accept, in euros; <c>null</c> when not known.</summary>

@@ -7,7 +7,7 @@ public sealed record InKindHelp
     /// <param name="funder">Who gives it.</param>
     /// <param name="days">How many days, zero or more; <c>null</c> when not known.</param>
     /// <param name="purpose">What it is for; <c>null</c> when not known.</param>
-    /// <param name="state">How far it has come; <c>null</c> when not known.</param>
+    /// <param name="state">How far it has come; <c>null</c> when nobody said: it then counts, as what is envisaged does.</param>
     /// <exception cref="ArgumentException">The number of days is negative or out of reach, or a text is blank.</exception>
     public InKindHelp(ActionFunder funder, decimal? days = null, string? purpose = null, FinancingState? state = null)
     {
@@ -30,7 +30,7 @@ public sealed record InKindHelp
     /// <summary>Gets what it is for; <c>null</c> when not known.</summary>
     public string? Purpose { get; }
 
-    /// <summary>Gets how far it has come; <c>null</c> when not known.</summary>
+    /// <summary>Gets how far it has come; <c>null</c> when nobody said: it then counts, as what is envisaged does.</summary>
     public FinancingState? State { get; }
 
     /// <summary>Gets whether it counts in the totals: a help refused does not.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pvd.Domain.Projects;
 
 /// <summary>What a measured number may be: beyond this, a typing error is likelier than a fact.</summary>
@@ -21,6 +23,13 @@ internal static class Measures
         value > -Bound && value < Bound && decimal.Round(value, Decimals) == value
             ? value
             : throw new ArgumentOutOfRangeException(parameter, value, AMeasure.English);
+
+    /// <summary>A number as people read it, exact.</summary>
+    internal static Localized Shown(decimal value)
+    {
+        string text = value.ToString("0.######", CultureInfo.InvariantCulture);
+        return new(text.Replace('.', ','), text);
+    }
 
     internal static decimal? Check(decimal? value, string parameter) =>
         value is { } known ? Check(known, parameter) : null;

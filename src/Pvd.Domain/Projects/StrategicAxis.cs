@@ -41,7 +41,7 @@ public sealed record StrategicAxis
     /// <summary>Gets its title.</summary>
     public string Title { get; }
 
-    /// <summary>Gets ids of the issues it answers; <c>null</c> when not known.</summary>
+    /// <summary>Gets the ids of the issues it answers; <c>null</c> when not known.</summary>
     public IReadOnlyList<string>? Issues { get; }
 
     /// <summary>Gets the partners it mobilises; <c>null</c> when the list is not known or may be incomplete.</summary>

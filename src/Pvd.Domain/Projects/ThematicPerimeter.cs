@@ -16,6 +16,6 @@ public sealed record ThematicPerimeter
     /// <summary>Gets the theme.</summary>
     public string Theme { get; }
 
-    /// <summary>Gets INSEE codes of the communes it covers; <c>null</c> when not known.</summary>
+    /// <summary>Gets the INSEE codes of the communes it covers; <c>null</c> when not known.</summary>
     public IReadOnlyList<InseeCommuneCode>? Communes { get; }
 }

@@ -9,6 +9,8 @@ internal sealed class CommuneHistory
     private readonly Dictionary<RegisteredCommune, List<CommuneChange>> _onwards = [];
     private readonly Dictionary<RegisteredCommune, List<CommuneChange>> _backwards = [];
 
+    private readonly HashSet<InseeCommuneCode> _joined = [];
+
     /// <param name="lives">The communes of each code, in the order of time.</param>
     /// <param name="changes">The changes, in the order of time.</param>
     internal CommuneHistory(Dictionary<InseeCommuneCode, RegisteredCommune[]> lives, IEnumerable<CommuneChange> changes)
@@ -20,6 +22,11 @@ internal sealed class CommuneHistory
             if (change.Before is { } before)
             {
                 Index(_onwards, before, change);
+                if (!before.Code.Equals(change.After.Code))
+                {
+                    _joined.Add(before.Code);
+                    _joined.Add(change.After.Code);
+                }
             }
         }
     }
@@ -44,6 +51,9 @@ internal sealed class CommuneHistory
 
         return null;
     }
+
+    /// <summary>Whether another code was ever joined to this one, or parted from it.</summary>
+    internal bool IsJoined(InseeCommuneCode code) => _joined.Contains(code);
 
     internal IReadOnlyList<CommuneChange> ChangesFrom(RegisteredCommune commune) => Of(_onwards, commune);
 

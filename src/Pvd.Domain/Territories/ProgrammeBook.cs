@@ -21,7 +21,7 @@ internal sealed class ProgrammeBook
         [.. _entries.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
 
     internal IReadOnlyList<ProgrammeEntry> Of(RegisteredCommune commune, LocalDate on) =>
-        IsAlwaysAlone(commune.Code)
+        !_communes.IsJoined(commune.Code)
             ? _entries.TryGetValue(commune.Code, out ProgrammeEntry[]? own)
                 ? own
                 : None
@@ -41,31 +41,6 @@ internal sealed class ProgrammeBook
 
     private bool LeadsTo(ProgrammeEntry entry, RegisteredCommune commune, LocalDate on) =>
         Meant(entry) is { } meant && _communes.Follow(meant.Commune, meant.Day, on).Communes.Contains(commune);
-
-    /// <summary>Whether no other code has ever been joined to this one, or parted from it.</summary>
-    private bool IsAlwaysAlone(InseeCommuneCode code)
-    {
-        foreach (RegisteredCommune version in _communes.VersionsOf(code))
-        {
-            foreach (CommuneChange change in _communes.ChangesFrom(version))
-            {
-                if (!change.After.Code.Equals(code))
-                {
-                    return false;
-                }
-            }
-
-            foreach (CommuneChange change in _communes.ChangesTo(version))
-            {
-                if (change.Before is { } before && !before.Code.Equals(code))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Every code that a change joins to this one, near or far.</summary>
     private HashSet<InseeCommuneCode> Relatives(RegisteredCommune commune)

@@ -59,16 +59,18 @@ public sealed class AidEngine
         Guard.NotNull(dossier, nameof(dossier));
         Guard.NotNull(facts, nameof(facts));
         Guard.NotNull(law, nameof(law));
-        bool? hasOrt = facts.On is { } day
-            ? _ort.Assess(dossier, law.Legislation.At(day), policies)
-                .Match<bool?>(
-                    favourable: _ => true,
-                    unfavourable: _ => false,
-                    incomplete: _ => null,
-                    forJudgement: _ => null
-                )
-            : null;
-        bool isAboutOrt = facts.Instrument == FundingInstrument.DenormandieScheme;
-        return Assess(isAboutOrt ? facts.InZone(hasOrt) : facts, law, policies);
+        if (facts.Instrument != FundingInstrument.DenormandieScheme || facts.On is not { } day)
+        {
+            return Assess(facts, law, policies);
+        }
+
+        bool? hasOrt = _ort.Assess(dossier, law.Legislation.At(day), policies)
+            .Match<bool?>(
+                favourable: _ => true,
+                unfavourable: _ => false,
+                incomplete: _ => null,
+                forJudgement: _ => null
+            );
+        return Assess(facts.InZone(hasOrt), law, policies);
     }
 }

@@ -33,7 +33,7 @@ internal static class Denormandie
             "Le logement est acquis avant la fin du dispositif.",
             "The dwelling is bought before the end of the scheme."
         ),
-        met: new("Acquisition du {on}, avant le {end} inclus.", "Purchase of {on}, by {end}."),
+        met: new("Acquisition le {on}, au plus tard le {end}.", "Bought on {on}, no later than {end}."),
         unknown: new(
             "La fin du dispositif n’est pas connue pour ce jour.",
             "The end of the scheme is not known for that day."

@@ -85,6 +85,11 @@ internal static class EngineeringInKind
         )
     );
 
+    private static readonly MissingFact InProgramme = new(
+        "isInZone",
+        new("si la ville est dans le programme", "whether the town is in the programme")
+    );
+
     internal static AidResult? CheckMarket(AidCase aid)
     {
         aid.Holds(Subsidiarity, aid.Facts.LacksLocalHelp, Lack);
@@ -94,7 +99,7 @@ internal static class EngineeringInKind
 
     internal static AidResult? CheckWorkshop(AidCase aid)
     {
-        aid.Holds(WorkshopTown, aid.Facts.IsInZone, AidWords.Town);
+        aid.Holds(WorkshopTown, aid.Facts.IsInZone, InProgramme);
         return Paid(aid, WorkshopExperts, AidParameterIds.FlashExperts);
     }
 

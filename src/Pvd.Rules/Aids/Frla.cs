@@ -115,6 +115,15 @@ internal static class Frla
         new("la surface des locaux", "the area of the premises")
     );
 
+    private static readonly MissingFact OtherCeiling = new(
+        "law",
+        new(
+            "plafond par mètre carré inconnu pour cette classe d’opérations",
+            "ceiling per square metre unknown for this class of operations"
+        ),
+        isLaw: true
+    );
+
     internal static AidResult? Check(AidCase aid)
     {
         AidOperation operation = aid.Facts.Operation;
@@ -190,13 +199,4 @@ internal static class Frla
         );
         return Euro.Min(amount, ceiling);
     }
-
-    private static readonly MissingFact OtherCeiling = new(
-        "law",
-        new(
-            "plafond par mètre carré inconnu pour cette classe d’opérations",
-            "ceiling per square metre unknown for this class of operations"
-        ),
-        isLaw: true
-    );
 }

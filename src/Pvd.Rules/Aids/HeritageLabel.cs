@@ -10,7 +10,7 @@ namespace Pvd.Rules.Aids;
 /// </summary>
 internal static class HeritageLabel
 {
-    private static readonly LegalReference Act = new("Loi n° 2020-935 du 30 juillet 2020", "art. 7");
+    private static readonly LegalReference Act = new("Loi de finances rectificative n° 3 pour 2020", "art. 7");
 
     internal static readonly RuleText Owner = new(
         "fdp.owner",

@@ -27,7 +27,7 @@ internal sealed record GrantQuestion(FinancingPlan Plan, string Request) : IFlat
             {
                 Plan = new(
                     Plan.KnownOn,
-                    Unnamed(owner),
+                    owner.Unnamed(),
                     Plan.Project,
                     Plan.Expenditures,
                     Plan.Lines,
@@ -36,20 +36,6 @@ internal sealed record GrantQuestion(FinancingPlan Plan, string Request) : IFlat
                 ),
             }
             : this;
-
-    private static ProjectOwner Unnamed(ProjectOwner owner) =>
-        new(
-            owner.Kind,
-            null,
-            owner.Siren,
-            owner.Department,
-            owner.Figures,
-            owner.CreatedOn,
-            owner.IsTransformedEpci,
-            owner.WasEligibleBefore,
-            owner.WasEligibleIn2010,
-            owner.IsNamedByStateContract
-        );
 
     internal static GrantQuestion? Read(JsonObjectReader json)
     {

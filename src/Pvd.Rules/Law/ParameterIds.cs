@@ -95,6 +95,7 @@ internal static class ParameterIds
     internal const string OwnShareCorsica = "OWN-09";
     internal const string OwnShareCooperation = "OWN-10";
     internal const string OwnShareLeadAuthority = "OWN-11";
+    internal const string BalanceTolerance = "FIN-1-TOLERANCE";
     internal const string StateGrantCap = "D514-01";
     internal const string StateGrantStart = "D514-02";
     internal const string StateGrantCompletenessMonths = "D514-03";
@@ -212,6 +213,7 @@ internal static class ParameterIds
         (OwnShareCorsica, Unit.Percent),
         (OwnShareCooperation, Unit.Statement),
         (OwnShareLeadAuthority, Unit.Percent),
+        (BalanceTolerance, Unit.Euro),
         (StateGrantCap, Unit.Percent),
         (StateGrantStart, Unit.Statement),
         (StateGrantCompletenessMonths, Unit.Month),

@@ -8,6 +8,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Policies;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
@@ -32,6 +33,8 @@ internal static class ReceiptReader
         OrtEffectsEngine.EngineId,
         CrteEngine.EngineId,
         AidEngine.EngineId,
+        ActionSheetEngine.EngineId,
+        ActionPlanEngine.EngineId,
     ];
 
     private static readonly IReadOnlyList<string> Answers =
@@ -118,7 +121,8 @@ internal static class ReceiptReader
                 or GrantLifeEngine.EngineId
                 or ArcdEngine.EngineId
                 or AidEngine.EngineId
-                or SelectionEngine.EngineId;
+                or SelectionEngine.EngineId
+                or ActionSheetEngine.EngineId;
 
     private static IFlatFacts? ReadForm(JsonObjectReader json, string? engine) =>
         engine switch
@@ -130,6 +134,7 @@ internal static class ReceiptReader
             ArcdEngine.EngineId => ArcdFacts.Read(json),
             AidEngine.EngineId => AidFacts.Read(json),
             SelectionEngine.EngineId => SelectionFacts.Read(json),
+            ActionSheetEngine.EngineId => SheetQuestion.Read(json),
             GrantEngine.EngineId or GrantLifeEngine.EngineId => GrantQuestion.Read(json),
             _ => null,
         };

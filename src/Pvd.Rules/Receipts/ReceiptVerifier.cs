@@ -7,6 +7,7 @@ using Pvd.Rules.Governance;
 using Pvd.Rules.Grants;
 using Pvd.Rules.Grants.Life;
 using Pvd.Rules.Law;
+using Pvd.Rules.Projects;
 using Pvd.Rules.Selection;
 
 namespace Pvd.Rules.Receipts;
@@ -107,6 +108,12 @@ internal static class ReceiptVerifier
             OrtEffectsEngine.EngineId => rules.OrtEffects.Assess(question.Dossier!, law),
             CrteEngine.EngineId => rules.Crte.Assess(question.Dossier!, law),
             OrtEngine.EngineId => rules.Ort.Assess(question.Dossier!, law),
+            ActionPlanEngine.EngineId => rules.ActionPlan.Assess(question.Dossier!, law),
+            ActionSheetEngine.EngineId => rules.ActionSheets.Assess(
+                SheetOf(question).Dossier,
+                SheetOf(question).Sheet,
+                law
+            ),
             ArcdEngine.EngineId => rules.Arcd.Assess((ArcdFacts)question.Facts!, law),
             AidEngine.EngineId => rules.Aids.Assess((AidFacts)question.Facts!, law),
             SelectionEngine.EngineId => rules.Selection.Assess((SelectionFacts)question.Facts!, law),
@@ -117,6 +124,8 @@ internal static class ReceiptVerifier
                 : rules.ProjectManager.Assess((ProjectManagerFacts)question.Facts!, law),
         };
     }
+
+    private static SheetQuestion SheetOf(Question question) => (SheetQuestion)question.Facts!;
 
     private static FinancingPlan PlanOf(Question question) => ((GrantQuestion)question.Facts!).Plan;
 

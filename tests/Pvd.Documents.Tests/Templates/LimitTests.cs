@@ -64,7 +64,10 @@ public sealed class LimitTests
     public void A_shape_that_invites_work_in_the_square_of_its_size_does_not_get_it(string shape, string code)
     {
         (TemplateCheck<Town> check, long allocated) = Compile(HostileFile(shape).Open());
-        Assert.Equal(code.Length == 0 ? [] : [code], Codes(check).Distinct());
+        Assert.Equal(
+            code.Length == 0 ? [] : [code],
+            Codes(check).Distinct().Where(found => found != "file.more-problems")
+        );
         Assert.InRange(allocated, 0, 100 * Mebibyte);
     }
 

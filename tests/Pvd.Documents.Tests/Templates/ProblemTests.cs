@@ -99,6 +99,14 @@ public sealed class ProblemTests
         ("file.too-large", "noise of 40 MB", () => new byte[40_000_000]),
         ("file.encrypted", "old format", () => new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }),
         ("file.not-word", "zip of text", () => Zip(("a.txt", "x"))),
+        (
+            "file.not-word",
+            "strict format",
+            () =>
+                Sound
+                    .Put(Document, "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>")
+                    .ToBytes()
+        ),
         ("file.not-word", "another root", () => Sound.Put(Document, "<html/>").ToBytes()),
         ("file.not-word", "no main part", () => Sound.Put("_rels/.rels", NoRelationship).ToBytes()),
         ("file.bad-part-name", "path that leads out", () => Zip(("../x", "x"), ("a", "x"))),
@@ -109,7 +117,7 @@ public sealed class ProblemTests
         (
             "file.external-link",
             "attached template",
-            () => Sound.AddExternal("attachedTemplate", "file:///C:/n.dotm").ToBytes()
+            () => Sound.AddExternal("attachedTemplate", "https://example.org/n.dotm").ToBytes()
         ),
         (
             "file.external-link",
@@ -175,6 +183,77 @@ public sealed class ProblemTests
                 .Problems.Select(problem => problem.Code)
                 .Distinct()
         );
+
+    [Fact]
+    public void The_file_from_which_a_document_was_begun_is_forgotten()
+    {
+        byte[] document = Rendered.Of(
+            Sound.AddExternal("attachedTemplate", "file:///C:/Users/agent/modele.dotx"),
+            new("Airvault")
+        );
+        using var file = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
+            new MemoryStream(document),
+            false
+        );
+        Assert.Empty(file.MainDocumentPart!.ExternalRelationships);
+    }
+
+    [Fact]
+    public void A_fetching_field_is_found_however_Word_cuts_it() =>
+        Assert.Equal(
+            ["content.linked-field"],
+            Problems(
+                    WithBody(
+                        Paragraph(
+                            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCL</w:instrText></w:r>"
+                                + "<w:r><w:instrText>UDEPICTURE\t\"x.png\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                        )
+                    )
+                )
+                .Select(problem => problem.Code)
+        );
+
+    [Fact]
+    public void Beyond_a_thousand_problems_the_rest_is_one()
+    {
+        IReadOnlyList<TemplateProblem> problems = Problems(WithBody(Paragraph(Repeat(Field("x"), 5_000))));
+        Assert.Equal(1_001, problems.Count);
+        Assert.Equal("file.more-problems", problems[^1].Code);
+    }
+
+    [Fact]
+    public void Notes_between_colleagues_stay_behind()
+    {
+        const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        WordFile file = WithBody(
+                Paragraph(
+                    "<w:commentRangeStart w:id=\"0\"/>"
+                        + R("x")
+                        + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+                )
+            )
+            .Add(
+                "comments",
+                "comments.xml",
+                $"<w:comments {Namespace}><w:comment w:id=\"0\" w:author=\"Mme X\"/></w:comments>"
+            )
+            .Put("word/orphan.bin", "personne n'y renvoie");
+        byte[] document = Rendered.Of(file, new("Airvault"));
+        using ZipArchive zip = new(new MemoryStream(document));
+        Assert.DoesNotContain(zip.Entries, entry => entry.Name is "comments.xml" or "orphan.bin");
+    }
+
+    [Fact]
+    public void What_is_left_to_fill_in_by_hand_is_a_gap_too()
+    {
+        Template<Town> template = Template<Town>
+            .Compile(WithBody(Paragraph(R("à ") + Control("a-completer", R("[lieu]")))).Open(), Town.Model)
+            .Require();
+        using MemoryStream output = new();
+        TemplateGap gap = Assert.Single(template.Render(new("Airvault"), output).Gaps);
+        Assert.Equal(("[lieu]", null), (gap.Label.French, gap.Member));
+        Assert.Equal("à [lieu]", Rendered.LinesOf(output.ToArray()));
+    }
 
     [Fact]
     public void A_link_that_a_reader_follows_is_kept() =>

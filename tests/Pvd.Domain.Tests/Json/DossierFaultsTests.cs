@@ -286,11 +286,11 @@ public sealed class DossierFaultsTests
     [InlineData("projetManager", "the member \"projetManager\" is unknown here; did you mean \"projectManager\"?")]
     [InlineData(
         "{known}",
-        "the member \"{known}\" is unknown here; known members: $schema, actionSheets, bodies, committee, communes, convention, crte, epci, format, frames, framework, knownOn, project, projectManager, provenance, recoveryAgreements, requests"
+        "the member \"{known}\" is unknown here; known members: $schema, actionSheets, bodies, clubEvents, committee, communes, convention, crte, epci, format, frames, framework, knownOn, project, projectManager, provenance, recoveryAgreements, requests, services"
     )]
     [InlineData(
         "x",
-        "the member \"x\" is unknown here; known members: $schema, actionSheets, bodies, committee, communes, convention, crte, epci, format, frames, framework, knownOn, project, projectManager, provenance, recoveryAgreements, requests"
+        "the member \"x\" is unknown here; known members: $schema, actionSheets, bodies, clubEvents, committee, communes, convention, crte, epci, format, frames, framework, knownOn, project, projectManager, provenance, recoveryAgreements, requests, services"
     )]
     public void An_unknown_member_is_told_with_the_nearest_known_one(string name, string message) =>
         AssertProblem("json.unknown-member", "$." + name, message, Files.With(Files.Full, name, "1"));

@@ -570,6 +570,29 @@ internal static class Files
               "from": "2023-11-09",
               "until": "2027-12-31"
             }
+          ],
+          "services": [
+            {
+              "kind": "france-services",
+              "commune": "79005",
+              "name": "France Services d’Airvault",
+              "bearer": "La Poste",
+              "isMobile": false,
+              "steps": [
+                {
+                  "state": "labelled",
+                  "on": "2021-01-01"
+                }
+              ]
+            }
+          ],
+          "clubEvents": [
+            {
+              "kind": "webinar",
+              "title": "Commerces",
+              "on": "2021-09-29",
+              "participants": 120
+            }
           ]
         }
 

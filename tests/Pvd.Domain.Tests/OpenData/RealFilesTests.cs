@@ -219,7 +219,18 @@ public sealed class RealFilesTests
     public void A_look_up_costs_no_memory()
     {
         TerritoryRegistry registry = Registry;
-        InseeCommuneCode[] codes = [.. registry.CommunesOn(Cog).Select(commune => commune.Code)];
+        InseeCommuneCode[] codes =
+        [
+            .. registry
+                .CommunesOn(Cog)
+                .Select(commune => commune.Code)
+                .Where(code =>
+                    registry
+                        .ChangesOf(code)
+                        .All(change => code.Equals(change.Before?.Code) && code.Equals(change.After.Code))
+                ),
+        ];
+        Assert.True(codes.Length > 20_000);
         LookUp(registry, codes);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -246,6 +257,7 @@ public sealed class RealFilesTests
         {
             _ = registry.Find(code, Cog);
             _ = registry.VersionsOf(code);
+            _ = registry.ProgrammesOf(code, Cog);
             if (registry.Find(code, epci) is not null)
             {
                 _ = registry.EpciOf(code, epci);

@@ -73,7 +73,7 @@ public sealed class TerritorialProjectTests
     [Fact]
     public void Frames_are_those_of_the_communes_of_the_dossier() =>
         Refuses(
-            "the commune 79006 is part of another contract or programme but the dossier does not describe it",
+            "the commune 79006 has another contract, a programme or a service but the dossier does not describe it",
             () =>
                 new PvdDossier(
                     new(2022, 1, 1),

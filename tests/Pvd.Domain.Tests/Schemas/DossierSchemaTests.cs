@@ -96,6 +96,10 @@ public sealed class DossierSchemaTests
         SchemaFile.AssertCodes(ActionFunder.All, definitions["inKindHelp"]!["properties"]!["funder"]!);
         SchemaFile.AssertCodes(ActionEventKind.All, definitions["actionEvent"]!["properties"]!["kind"]!);
         SchemaFile.AssertCodes(FrameKind.All, definitions["linkedContract"]!["properties"]!["kind"]!);
+        JsonNode service = definitions["labelledService"]!["properties"]!;
+        SchemaFile.AssertCodes(LabelledServiceKind.All, service["kind"]!);
+        SchemaFile.AssertCodes(LabelState.All, definitions["labelStep"]!["properties"]!["state"]!);
+        SchemaFile.AssertCodes(ClubEventKind.All, definitions["clubEvent"]!["properties"]!["kind"]!);
         SchemaFile.AssertCodes(FrameKind.All, definitions["frameMembership"]!["properties"]!["kind"]!);
         SchemaFile.AssertCodes(
             SignatoryRole.All.Where(role => !role.Equals(SignatoryRole.BeneficiaryCommune)),

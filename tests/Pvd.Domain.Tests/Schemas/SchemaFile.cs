@@ -23,6 +23,8 @@ internal sealed class SchemaFile
 
     internal static SchemaFile Plan { get; } = new("pvd-financing-plan");
 
+    internal static SchemaFile Aids { get; } = new("pvd-aid-catalogue");
+
     internal JsonNode Root => JsonNode.Parse(_text)!;
 
     /// <summary>Every object and list of the schema.</summary>

@@ -90,6 +90,17 @@ public sealed class FolderTests
         ],
         ["Pvd.Rules.LifeCycles"] = ["Pvd.Rules", "Pvd.Rules.Law"],
         ["Pvd.Rules.Engineering"] = ["Pvd.Rules", "Pvd.Rules.LifeCycles"],
+        ["Pvd.Rules.Projects"] =
+        [
+            "Pvd.Rules",
+            "Pvd.Rules.Checks",
+            "Pvd.Rules.Funding",
+            "Pvd.Rules.Grants",
+            "Pvd.Rules.Law",
+            "Pvd.Rules.LifeCycles",
+            "Pvd.Rules.Policies",
+            "Pvd.Rules.Receipts",
+        ],
         ["Pvd.Rules.Selection"] = ["Pvd.Rules", "Pvd.Rules.Law", "Pvd.Rules.Policies", "Pvd.Rules.Receipts"],
         ["Pvd.Documents"] =
         [
@@ -161,6 +172,11 @@ public sealed class FolderTests
             "the root of a file of its own reads and writes itself"
         ),
         (
+            "Pvd.Domain/Programme/AidCatalogue.cs",
+            ["Pvd.Domain.Json"],
+            "the root of a file of its own reads and writes itself"
+        ),
+        (
             "Pvd.Domain/Conventions/SignedAct.cs",
             ["Pvd.Domain.Json"],
             "the constructor and the reader share their checks"
@@ -177,6 +193,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "puts the engines together"
@@ -192,6 +209,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "lists the rules of every engine"
@@ -216,6 +234,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "reads the facts of every engine"
@@ -230,6 +249,7 @@ public sealed class FolderTests
                 "Pvd.Rules.Governance",
                 "Pvd.Rules.Grants",
                 "Pvd.Rules.Grants.Life",
+                "Pvd.Rules.Projects",
                 "Pvd.Rules.Selection",
             ],
             "asks the engine of the receipt again"

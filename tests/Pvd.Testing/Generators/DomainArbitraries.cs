@@ -5,6 +5,7 @@ using Pvd.Domain.Conventions;
 using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
+using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
 using Pvd.Domain.Territories;
 
@@ -58,6 +59,10 @@ public static class DomainArbitraries
     public static Arbitrary<ActionSheet> ActionSheets() => ActionSheetArbitraries.Sheets();
 
     public static Arbitrary<TerritorialProject> TerritorialProjects() => TerritorialProjectArbitraries.Projects();
+
+    public static Arbitrary<AidCatalogue> AidCatalogues() => AidArbitraries.Catalogues();
+
+    public static Arbitrary<AidSearch> AidSearches() => AidArbitraries.Searches();
 
     public static Arbitrary<PvdDossier> Dossiers() => DossierArbitraries.Dossiers();
 

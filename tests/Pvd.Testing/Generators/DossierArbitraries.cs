@@ -53,6 +53,8 @@ public static class DossierArbitraries
         from frames in Sometimes(
             TerritorialProjectArbitraries.Frames(manner, [.. communes.Select(commune => commune.Code)])
         )
+        from services in Sometimes(ServiceArbitraries.Of(manner, [.. communes.Select(commune => commune.Code)]))
+        from club in Sometimes(ServiceArbitraries.Club(manner))
         select new PvdDossier(
             knownOn,
             communes,
@@ -68,7 +70,9 @@ public static class DossierArbitraries
             actionSheets: sheets,
             requests: requests,
             project: project,
-            frames: frames
+            frames: frames,
+            services: services,
+            clubEvents: club
         );
 
     /// <summary>Without whole parts first, then with fewer communes, then with simpler parts.</summary>
@@ -142,9 +146,19 @@ public static class DossierArbitraries
             yield return (PvdDossier)simpler;
         }
 
-        if (was.Frames is not null)
+        foreach (
+            (string part, object? value) in new (string, object?)[]
+            {
+                ("frames", was.Frames),
+                ("services", was.Services),
+                ("clubEvents", was.ClubEvents),
+            }
+        )
         {
-            yield return RecordParts.With(was, ("frames", null));
+            if (value is not null)
+            {
+                yield return RecordParts.With(was, (part, null));
+            }
         }
 
         foreach (Epci? epci in Simpler.Optional(was.Epci, TerritoryArbitraries.Shrink))
@@ -193,6 +207,7 @@ public static class DossierArbitraries
                 was,
                 ("communes", communes),
                 ("frames", was.Frames?.Where(frame => codes.Contains(frame.Commune)).ToList()),
+                ("services", was.Services?.Where(service => codes.Contains(service.Commune)).ToList()),
                 ("convention", convention),
                 ("committee", committee),
                 ("projectManager", post)
@@ -204,6 +219,7 @@ public static class DossierArbitraries
             was,
             ("communes", communes),
             ("frames", was.Frames?.Where(frame => codes.Contains(frame.Commune)).ToList()),
+            ("services", was.Services?.Where(service => codes.Contains(service.Commune)).ToList()),
             ("convention", ConventionArbitraries.Tied(convention!, parties)),
             ("committee", committee is null ? null : GovernanceArbitraries.Tied(committee, ids)),
             ("projectManager", post is null ? null : FundingArbitraries.Tied(post, ids))

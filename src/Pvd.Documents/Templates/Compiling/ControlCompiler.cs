@@ -53,6 +53,13 @@ internal sealed class ControlCompiler(
             return;
         }
 
+        if (tag.Verb == TagVerb.Complete)
+        {
+            sink.Add(new GapByHand(place, PlaceTracker.TextOf(content)));
+            VisitContent(content);
+            return;
+        }
+
         TemplatePath? path = names.Resolve(tag.Path, place);
         switch (tag.Verb)
         {
@@ -93,7 +100,7 @@ internal sealed class ControlCompiler(
 
         part.Open(control);
         part.VisitAll(control.Nodes());
-        sink.Text.Close(control);
+        sink.Text.Close();
     }
 
     private void VisitRepetition(
@@ -182,7 +189,7 @@ internal sealed class ControlCompiler(
         bool isBlock = !control.Ancestors(Names.Paragraph).Any() && !content.Descendants(Names.Paragraph).Any();
         PrintInto(
             isBlock ? new(Names.ControlContent, new XElement(Names.Paragraph)) : content,
-            () => sink.Add(new PrintedValue(path, format, sink.Run(look), place))
+            () => sink.Add(new PrintedValue(path, format, sink.Run(look), places.IsCounting ? place : null))
         );
     }
 
@@ -230,13 +237,17 @@ internal sealed class ControlCompiler(
                         PrintOnce();
                     }
 
-                    sink.Text.Close(child);
+                    sink.Text.Close();
                     if (child.Name == Names.Paragraph)
                     {
                         part.NoteParagraph();
                     }
                 }
                 else if (child.Name == Names.ParagraphProperties || child.Name == Names.W + "tcPr")
+                {
+                    sink.Text.Whole(child);
+                }
+                else if (!names.IsInRepetition && IsBookmark(child))
                 {
                     sink.Text.Whole(child);
                 }
@@ -261,6 +272,10 @@ internal sealed class ControlCompiler(
             }
         }
     }
+
+    /// <summary>What cross-references lead to.</summary>
+    private static bool IsBookmark(XElement element) =>
+        element.Name == Names.W + "bookmarkStart" || element.Name == Names.W + "bookmarkEnd";
 
     private static bool IsPlaceOfText(XElement element) =>
         element.Name == Names.Run || element.Name == Names.Paragraph || element.Name == Names.Cell;

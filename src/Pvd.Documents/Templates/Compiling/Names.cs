@@ -12,6 +12,7 @@ internal static class Names
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public static readonly XNamespace DrawingPlace =
         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Equations = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public static readonly XNamespace ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";

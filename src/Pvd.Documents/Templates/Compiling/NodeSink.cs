@@ -71,8 +71,8 @@ internal sealed class NodeSink
         Text.Take();
         byte[] lineBreak = Bytes(() => Text.Whole(new(Names.W + "br")));
         byte[] textStart = Bytes(() => Text.Open(text));
-        byte[] textEnd = Bytes(() => Text.Close(text));
-        byte[] end = Bytes(() => Text.Close(run));
+        byte[] textEnd = Bytes(Text.Close);
+        byte[] end = Bytes(Text.Close);
         return new(plain, raised, gap, textStart, textEnd, lineBreak, end);
 
         byte[] Start(XElement? properties)
@@ -85,7 +85,7 @@ internal sealed class NodeSink
                     Text.Whole(properties);
                 }
             });
-            Text.Close(run);
+            Text.Close();
             Text.Take();
             return start;
         }

@@ -22,9 +22,6 @@ internal sealed class PartCompiler
     [
         Names.W + "bookmarkStart",
         Names.W + "bookmarkEnd",
-        Names.W + "commentRangeStart",
-        Names.W + "commentRangeEnd",
-        Names.W + "commentReference",
         Names.W + "permStart",
         Names.W + "permEnd",
     ];
@@ -42,12 +39,15 @@ internal sealed class PartCompiler
         Names.W + "endnoteReference",
         Names.W + "pgNum",
         Names.W + "ptab",
+        Names.W + "cr",
+        Names.Equations + "oMath",
     ];
 
     private readonly NodeSink _sink = new();
     private readonly NameResolver _names;
     private readonly PlaceTracker _places;
     private readonly ControlCompiler _controls;
+    private readonly ProblemSink _problems;
     private bool _marksEnds;
 
     public PartCompiler(
@@ -59,6 +59,7 @@ internal sealed class PartCompiler
     )
     {
         _names = names;
+        _problems = problems;
         _places = new(part, headings);
         _controls = new(this, _sink, _names, _places, pictures.OfPart(part), problems);
     }
@@ -124,7 +125,15 @@ internal sealed class PartCompiler
         {
             VisitContainer(element);
         }
-        else if (!(_names.IsInRepetition && IsUnrepeatable(element)))
+        else if (element.Name == Names.Compatibility + "Fallback")
+        {
+            _problems.IsToldAlready = true;
+            _places.IsCounting = false;
+            Whole(element);
+            _places.IsCounting = true;
+            _problems.IsToldAlready = false;
+        }
+        else if (!LeftBehind.IsCommentMark(element.Name) && !(_names.IsInRepetition && IsUnrepeatable(element)))
         {
             if (element.Name == Names.Row || VisibleInRuns.Contains(element.Name))
             {
@@ -194,7 +203,7 @@ internal sealed class PartCompiler
             _sink.Add(new LastParagraph(_sink.Bytes(() => _sink.Text.Whole(EmptyLike(container)))));
         }
 
-        _sink.Text.Close(container);
+        _sink.Text.Close();
         _marksEnds = outer;
     }
 
@@ -202,7 +211,7 @@ internal sealed class PartCompiler
     {
         Open(element);
         VisitAll(element.Nodes());
-        _sink.Text.Close(element);
+        _sink.Text.Close();
     }
 
     private void VisitText(XText text)

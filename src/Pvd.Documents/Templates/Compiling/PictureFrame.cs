@@ -57,7 +57,7 @@ internal sealed class PictureFrame(NodeSink sink, TemplatePath picture)
             }
         }
 
-        sink.Text.Close(element);
+        sink.Text.Close();
     }
 
     private static long? Side(XElement element, string name) =>

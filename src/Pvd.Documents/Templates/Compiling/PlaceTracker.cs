@@ -13,9 +13,12 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
     private string? _heading;
     private int _count;
 
+    /// <summary>Gets or sets whether paragraphs count: those of a second copy of the same content do not.</summary>
+    public bool IsCounting { get; set; } = true;
+
     public void Enter(XElement paragraph)
     {
-        _count++;
+        _count += IsCounting ? 1 : 0;
         _entered.Add(paragraph);
         if (headings.IsHeading(paragraph) && ExcerptOf(paragraph) is { Length: > 0 } text)
         {
@@ -55,12 +58,15 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
     {
         if (!_excerpts.TryGetValue(paragraph, out string? excerpt))
         {
-            excerpt = Cut(string.Concat(paragraph.Descendants(Names.Text).Select(text => text.Value)).Trim());
+            excerpt = Cut(TextOf(paragraph));
             _excerpts.Add(paragraph, excerpt);
         }
 
         return excerpt;
     }
+
+    public static string TextOf(XElement? content) =>
+        string.Concat(content?.Descendants(Names.Text).Select(text => text.Value) ?? []).Trim();
 
     private static string Cut(string text)
     {

@@ -22,6 +22,9 @@ internal sealed class PropertiesCompiler(
 
     private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "created", "modified" };
 
+    /// <summary>Where names in braces are printed.</summary>
+    private static readonly HashSet<string> Written = new(StringComparer.Ordinal) { "title", "subject" };
+
     private readonly NodeSink _sink = new();
 
     public IReadOnlyList<TemplateNode> Compile(XElement root)
@@ -37,12 +40,20 @@ internal sealed class PropertiesCompiler(
             else if (!Dropped.Contains(property.Name.LocalName))
             {
                 _sink.Text.Open(property);
-                WriteText(property.Value);
-                _sink.Text.Close(property);
+                if (Written.Contains(property.Name.LocalName))
+                {
+                    WriteText(property.Value);
+                }
+                else
+                {
+                    _sink.Text.Value(property.Value);
+                }
+
+                _sink.Text.Close();
             }
         }
 
-        _sink.Text.Close(root);
+        _sink.Text.Close();
         return _sink.Complete();
     }
 
@@ -52,7 +63,7 @@ internal sealed class PropertiesCompiler(
         {
             _sink.Text.Open(property);
             _sink.Add(new DocumentDay(date));
-            _sink.Text.Close(property);
+            _sink.Text.Close();
         }
     }
 
@@ -81,7 +92,7 @@ internal sealed class PropertiesCompiler(
         TemplatePlace place = new() { Part = part, Tag = text };
         if (Tag.Read(text) is not { Verb: TagVerb.Print } tag)
         {
-            problems.Add("tag.syntax", place, TemplateMessages.TagSyntax);
+            _sink.Text.Value("{" + text + "}");
             return;
         }
 

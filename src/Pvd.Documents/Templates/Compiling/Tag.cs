@@ -6,6 +6,7 @@ namespace Pvd.Documents.Templates.Compiling;
 /// <param name="Formats">How a printed value is written.</param>
 internal sealed record Tag(TagVerb Verb, string Path, IReadOnlyList<string> Formats)
 {
+    private const string ToComplete = "a-completer";
     private static readonly char[] Spaces = [' ', '\u00A0', '\u202F', '\t'];
 
     private static readonly Dictionary<string, TagVerb> Verbs = new(StringComparer.Ordinal)
@@ -29,6 +30,11 @@ internal sealed record Tag(TagVerb Verb, string Path, IReadOnlyList<string> Form
             return new(TagVerb.End, text.Substring(1).Trim(), []);
         }
 
+        if (words.Length == 1 && TagName.Fold(words[0]) is ToComplete or "to-complete")
+        {
+            return new(TagVerb.Complete, "", []);
+        }
+
         if (words.Length > 0 && Verbs.TryGetValue(TagName.Fold(words[0]), out TagVerb verb))
         {
             return verb == TagVerb.End ? new(verb, string.Join(" ", words.Skip(1)), [])
@@ -49,6 +55,7 @@ internal sealed record Tag(TagVerb Verb, string Path, IReadOnlyList<string> Form
             TagVerb.For => "pour " + Path,
             TagVerb.If => "si " + Path,
             TagVerb.Unless => "sauf " + Path,
+            TagVerb.Complete => ToComplete,
             TagVerb.End => "fin " + Path,
             _ => string.Join("|", Formats.Prepend(Path)),
         };

@@ -7,6 +7,9 @@ internal enum TagVerb
     If,
     Unless,
 
+    /// <summary>What is left to fill in by hand.</summary>
+    Complete,
+
     /// <summary>A mark that other template languages need, and this one does not have.</summary>
     End,
 }

@@ -47,7 +47,12 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
 
             if (path == package.Main && root.Name != Names.W + "document")
             {
-                _problems.Add("file.not-word", TemplatePlace.File, TemplateMessages.NotWord);
+                bool isStrict = root.Name.LocalName == "document" && root.Name.NamespaceName.Contains("purl.oclc.org");
+                _problems.Add(
+                    "file.not-word",
+                    TemplatePlace.File,
+                    isStrict ? TemplateMessages.Strict : TemplateMessages.NotWord
+                );
                 continue;
             }
 
@@ -57,6 +62,11 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         }
 
         CheckLanguage(styles);
+        if (!package.CoreProperties().Any())
+        {
+            _losses.Add("reader.title", TemplatePlace.File, TemplateLosses.Title);
+        }
+
         foreach (string path in package.CoreProperties())
         {
             if (guard.Load(path, package[path])?.Root is { } root)
@@ -108,7 +118,8 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         PictureSlots pictures
     )
     {
-        HashSet<string> dropped = new(Glossary(package), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> dropped = LeftBehind.In(package);
+        HashSet<string> settings = new(package.OfKind("settings"), StringComparer.OrdinalIgnoreCase);
         Dictionary<string, List<PictureSlot>> added = pictures
             .All.GroupBy(slot => RelationshipPaths.Of(slot.Owner))
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.OrdinalIgnoreCase);
@@ -120,7 +131,7 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
             {
                 parts.Add(CompiledPart.Of(path, nodes));
             }
-            else if (path == TemplatePackage.ContentTypesPath)
+            else if (string.Equals(path, TemplatePackage.ContentTypesPath, StringComparison.OrdinalIgnoreCase))
             {
                 parts.Add(Stored(path, package.ContentTypesOfDocument(DocumentType, dropped)));
             }
@@ -129,6 +140,10 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
                 added.TryGetValue(path, out List<PictureSlot>? slots);
                 added.Remove(path);
                 parts.Add(Stored(path, RelationshipsOf(package[path], dropped, path, slots ?? [])));
+            }
+            else if (settings.Contains(path))
+            {
+                parts.Add(Stored(path, LeftBehind.WithoutEditing(package[path])));
             }
             else
             {
@@ -140,24 +155,6 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         parts.AddRange(added.Select(pair => Stored(pair.Key, new XDocument(With(none, pair.Value)))));
         parts.AddRange(pictures.All.Select(slot => new CompiledPart.Picture(slot)));
         return parts;
-    }
-
-    /// <summary>The pieces of text that Word offers while a template is edited, and that no document needs.</summary>
-    private static IEnumerable<string> Glossary(TemplatePackage package)
-    {
-        foreach (string glossary in package.OfKind("glossaryDocument"))
-        {
-            string folder = glossary.Substring(0, glossary.LastIndexOf('/') + 1);
-            bool hasFolder = !package.Main.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
-            foreach (
-                string path in package.Paths.Where(path =>
-                    path == glossary || (hasFolder && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
-                )
-            )
-            {
-                yield return path;
-            }
-        }
     }
 
     private static XDocument RelationshipsOf(
@@ -172,7 +169,11 @@ internal sealed class TemplateCompiler(ModelShape model, TemplateLimits limits)
         HashSet<string> gone = new(
             RelationshipPaths
                 .Read(path, document)
-                .Where(relationship => !relationship.IsExternal && dropped.Contains(relationship.Target))
+                .Where(relationship =>
+                    relationship.IsExternal
+                        ? relationship.Kind == RelationshipPaths.AttachedTemplate
+                        : dropped.Contains(relationship.Target)
+                )
                 .Select(relationship => relationship.Id),
             StringComparer.Ordinal
         );

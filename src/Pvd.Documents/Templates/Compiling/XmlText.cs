@@ -9,6 +9,7 @@ internal sealed class XmlText
 {
     private readonly StringBuilder _text = new();
     private readonly Stack<Dictionary<string, string>> _prefixes = new();
+    private readonly Stack<string> _opened = new();
     private int _added;
 
     public XmlText() => _prefixes.Push(new(StringComparer.Ordinal) { [XNamespace.Xml.NamespaceName] = "xml" });
@@ -45,11 +46,12 @@ internal sealed class XmlText
         string[] names = [.. attributes.Select(attribute => Qualified(attribute.Name, isAttribute: true))];
 
         _prefixes.Push(declared);
+        _opened.Push(name);
         _text.Append('<').Append(name);
         foreach ((string prefix, string uri) in added)
         {
             _text.Append(prefix.Length == 0 ? " xmlns" : " xmlns:" + prefix).Append("=\"");
-            AppendEscaped(uri);
+            AppendEscaped(uri, isAttribute: true);
             _text.Append('"');
         }
 
@@ -58,7 +60,7 @@ internal sealed class XmlText
             _text.Append(' ').Append(names[i]).Append("=\"");
             if (cut?.Invoke(attributes[i]) != true)
             {
-                AppendEscaped(attributes[i].Value);
+                AppendEscaped(attributes[i].Value, isAttribute: true);
             }
 
             _text.Append('"');
@@ -78,8 +80,12 @@ internal sealed class XmlText
                 declared.Remove(hidden);
             }
 
-            declared[uri] = prefix;
             added.Add((prefix, uri));
+            // Of two prefixes for one address, the one that attributes can bear too.
+            if (prefix.Length > 0 || !declared.ContainsKey(uri))
+            {
+                declared[uri] = prefix;
+            }
         }
 
         string Qualified(XName qualified, bool isAttribute)
@@ -104,12 +110,11 @@ internal sealed class XmlText
         }
     }
 
-    public void Close(XElement element)
+    /// <summary>Closes the element that was opened last.</summary>
+    public void Close()
     {
-        string uri = element.Name.NamespaceName;
-        string prefix = uri.Length == 0 ? "" : _prefixes.Peek()[uri];
         _prefixes.Pop();
-        _text.Append("</").Append(prefix.Length == 0 ? "" : prefix + ":").Append(element.Name.LocalName).Append('>');
+        _text.Append("</").Append(_opened.Pop()).Append('>');
     }
 
     /// <summary>Writes an element with all that it holds.</summary>
@@ -128,12 +133,12 @@ internal sealed class XmlText
             }
         }
 
-        Close(element);
+        Close();
     }
 
-    public void Value(string text) => AppendEscaped(text);
+    public void Value(string text) => AppendEscaped(text, isAttribute: false);
 
-    private void AppendEscaped(string text)
+    private void AppendEscaped(string text, bool isAttribute)
     {
         foreach (char c in text)
         {
@@ -143,8 +148,8 @@ internal sealed class XmlText
                 '<' => _text.Append("&lt;"),
                 '>' => _text.Append("&gt;"),
                 '"' => _text.Append("&quot;"),
-                '\t' => _text.Append("&#9;"),
-                '\n' => _text.Append("&#10;"),
+                '\t' when isAttribute => _text.Append("&#9;"),
+                '\n' when isAttribute => _text.Append("&#10;"),
                 '\r' => _text.Append("&#13;"),
                 _ => _text.Append(c),
             };

@@ -24,6 +24,7 @@ internal sealed class Refusals(TemplatePackage package, ProblemSink problems)
         "DDE",
         "DDEAUTO",
         "DATABASE",
+        "RD",
     ];
 
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
@@ -44,11 +45,19 @@ internal sealed class Refusals(TemplatePackage package, ProblemSink problems)
         "trPrChange",
         "tcPrChange",
         "numberingChange",
+        "moveFromRangeStart",
+        "moveToRangeStart",
+        "customXmlInsRangeStart",
+        "customXmlDelRangeStart",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveToRangeStart",
     };
 
     public void Check()
     {
-        bool isMacroEnabled = package.TypeOf(package.Main).Contains("macroEnabled");
+        bool isMacroEnabled = package
+            .Paths.Select(package.TypeOf)
+            .Any(type => type.Contains("macroEnabled") || type.Contains("vbaProject"));
         if (isMacroEnabled || package.Relationships.Any(relationship => CodeKinds.Contains(relationship.Kind)))
         {
             problems.Add("file.macro", TemplatePlace.File, TemplateMessages.Macro);
@@ -68,7 +77,7 @@ internal sealed class Refusals(TemplatePackage package, ProblemSink problems)
             {
                 problems.Add("file.imported-content", PlaceOf(relationship), TemplateMessages.ImportedContent);
             }
-            else if (!package.Contains(relationship.Target) && relationship.Target.Length > 0)
+            else if (!package.Contains(relationship.Target) && !IsWithinDocument(relationship))
             {
                 problems.Add(
                     "file.missing-part",
@@ -90,48 +99,74 @@ internal sealed class Refusals(TemplatePackage package, ProblemSink problems)
             {
                 places.Enter(element);
                 places.Leave();
-            }
-            else if (element.Name.Namespace == Names.W)
-            {
-                XElement around = element.Ancestors(Names.Paragraph).FirstOrDefault() ?? element;
-                if (Changes.Contains(element.Name.LocalName) && around != lastChanged)
-                {
-                    lastChanged = around;
-                    problems.Add("content.tracked-change", places.In(around), TemplateMessages.TrackedChange);
-                }
-                else if (FetchingField(element) is { } field)
+                if (FetchingField(element) is { } field)
                 {
                     problems.Add(
                         "content.linked-field",
-                        places.In(around),
+                        places.In(element),
                         TemplateMessages.LinkedField.Fill("field", field)
                     );
+                }
+            }
+            else if (element.Name.Namespace == Names.W && Changes.Contains(element.Name.LocalName))
+            {
+                XElement around = element.Ancestors(Names.Paragraph).FirstOrDefault() ?? element;
+                if (around != lastChanged)
+                {
+                    lastChanged = around;
+                    problems.Add("content.tracked-change", places.In(around), TemplateMessages.TrackedChange);
                 }
             }
         }
     }
 
-    private static string? FetchingField(XElement element)
+    /// <summary>The name of a field that fetches; Word cuts an instruction into several runs as it likes.</summary>
+    private static string? FetchingField(XElement paragraph) =>
+        paragraph
+            .Descendants(Names.W + "fldSimple")
+            .Select(field => field.Attribute(Names.W + "instr")?.Value ?? "")
+            .Concat(Instructions(paragraph))
+            .Select(NameOf)
+            .FirstOrDefault(FetchingFields.Contains);
+
+    private static List<string> Instructions(XElement paragraph)
     {
-        string? instruction =
-            element.Name.LocalName is "instrText" ? element.Value
-            : element.Name.LocalName is "fldSimple" ? element.Attribute(Names.W + "instr")?.Value
-            : null;
-        string? name = instruction?.Trim().Split(' ')[0].ToUpperInvariant();
-        return name is not null && FetchingFields.Contains(name) ? name : null;
+        List<string> instructions = [""];
+        foreach (XElement element in paragraph.Descendants())
+        {
+            if (element.Name == Names.W + "fldChar")
+            {
+                instructions.Add("");
+            }
+            else if (element.Name == Names.W + "instrText")
+            {
+                instructions[instructions.Count - 1] += element.Value;
+            }
+        }
+
+        return instructions;
     }
+
+    private static string NameOf(string instruction) =>
+        new([.. instruction.Trim().TakeWhile(c => char.IsLetter(c)).Select(char.ToUpperInvariant)]);
 
     private static TemplatePlace PlaceOf(Relationship relationship) =>
         relationship.Owner.Length == 0 ? TemplatePlace.File : new() { Part = relationship.Owner };
 
-    /// <summary>A link that a reader follows by hand is ordinary; one that Word follows by itself is refused.</summary>
+    private static bool IsWithinDocument(Relationship relationship) =>
+        relationship.Target.Length == 0 || (relationship.Kind == "hyperlink" && relationship.Target.Contains('#'));
+
+    /// <summary>
+    /// A link that a reader follows by hand is ordinary; one that Word follows by itself is refused, but for the file from
+    /// which a document was begun, which Word notes by itself and no document made here keeps.
+    /// </summary>
     private void CheckExternal(Relationship relationship)
     {
+        bool hasAddress = Uri.TryCreate(relationship.Target, UriKind.Absolute, out Uri? address);
         bool isPlainLink =
-            relationship.Kind == "hyperlink"
-            && Uri.TryCreate(relationship.Target, UriKind.Absolute, out Uri? address)
-            && address.Scheme is "http" or "https" or "mailto";
-        if (!isPlainLink)
+            relationship.Kind == "hyperlink" && hasAddress && address!.Scheme is "http" or "https" or "mailto";
+        bool isOrigin = relationship.Kind == RelationshipPaths.AttachedTemplate && hasAddress && address!.IsFile;
+        if (!isPlainLink && !isOrigin)
         {
             problems.Add(
                 "file.external-link",

@@ -6,6 +6,9 @@ namespace Pvd.Documents.Templates.Reading;
 /// <summary>The parts that say what other parts refer to.</summary>
 internal static class RelationshipPaths
 {
+    /// <summary>The kind of the reference to the file from which a document was begun.</summary>
+    public const string AttachedTemplate = "attachedTemplate";
+
     private const string Folder = "_rels/";
     private const string Ending = ".rels";
 

@@ -11,6 +11,8 @@ internal sealed class TemplatePackage
 
     private readonly IReadOnlyDictionary<string, byte[]> _parts;
     private readonly XDocument _contentTypes;
+    private readonly Dictionary<string, string> _typesByName;
+    private readonly Dictionary<string, string> _typesByExtension;
 
     private TemplatePackage(
         IReadOnlyDictionary<string, byte[]> parts,
@@ -21,6 +23,8 @@ internal sealed class TemplatePackage
     {
         _parts = parts;
         _contentTypes = contentTypes;
+        _typesByName = Declared("Override", "PartName");
+        _typesByExtension = Declared("Default", "Extension");
         Relationships = relationships;
         Main = main;
     }
@@ -77,7 +81,9 @@ internal sealed class TemplatePackage
     public string TypeOf(string path)
     {
         string extension = path.Substring(path.LastIndexOf('.') + 1);
-        return Declared("Override", "PartName", "/" + path) ?? Declared("Default", "Extension", extension) ?? "";
+        return _typesByName.TryGetValue("/" + path, out string? named) ? named
+            : _typesByExtension.TryGetValue(extension, out string? usual) ? usual
+            : "";
     }
 
     /// <summary>The parts of some kind that the body refers to.</summary>
@@ -135,12 +141,19 @@ internal sealed class TemplatePackage
         return types;
     }
 
-    private string? Declared(string element, string key, string value) =>
-        _contentTypes
-            .Root?.Elements(Names.ContentTypes + element)
-            .FirstOrDefault(type => Is(type, key, value))
-            ?.Attribute("ContentType")
-            ?.Value;
+    private Dictionary<string, string> Declared(string element, string key)
+    {
+        Dictionary<string, string> types = new(StringComparer.OrdinalIgnoreCase);
+        foreach (XElement type in _contentTypes.Root!.Elements(Names.ContentTypes + element))
+        {
+            if (type.Attribute(key)?.Value is { } name && !types.ContainsKey(name))
+            {
+                types.Add(name, type.Attribute("ContentType")?.Value ?? "");
+            }
+        }
+
+        return types;
+    }
 
     private static bool Is(XElement type, string key, string value) => IsSame(type.Attribute(key)?.Value, value);
 

@@ -24,9 +24,10 @@ internal sealed class CompiledTemplate(IReadOnlyList<CompiledPart> parts)
         RenderState state = new(model);
         using ZipWriter zip = new(output);
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (CompiledPart part in parts)
+        // Nothing is written before all of it is there: what reads a value may throw.
+        StoredPart[] made = [.. parts.Select(part => part.For(state))];
+        foreach (StoredPart stored in made)
         {
-            StoredPart stored = part.For(state);
             zip.Add(stored);
             digest.AppendData(Encoding.UTF8.GetBytes(stored.Path + "\n"));
             digest.AppendData(stored.Seal.Digest);

@@ -4,9 +4,16 @@ using Pvd.Domain;
 namespace Pvd.Documents.Templates.Rendering;
 
 /// <summary>A value of the model, or the gap that stands for it.</summary>
-internal sealed class PrintedValue(TemplatePath path, ValueFormat format, RunBytes run, TemplatePlace place)
+/// <param name="path">Where the value is read.</param>
+/// <param name="format">How it is written.</param>
+/// <param name="run">The run that it is written into.</param>
+/// <param name="place">Where it stands; <c>null</c> in a second copy of the same content, of which nothing is told.</param>
+internal sealed class PrintedValue(TemplatePath path, ValueFormat format, RunBytes run, TemplatePlace? place)
     : TemplateNode
 {
+    /// <summary>What stands for a list that is known to be empty.</summary>
+    private const string None = "—";
+
     private static readonly string[] Superscripted = ["er", "re", "e"];
 
     public override void Write(RenderState state)
@@ -17,7 +24,11 @@ internal sealed class PrintedValue(TemplatePath path, ValueFormat format, RunByt
         }
         else
         {
-            state.Report(new(place, path.Last));
+            if (place is not null)
+            {
+                state.Report(new(place, path.Last.Label, path.Last));
+            }
+
             run.WriteGap(state.Output, text);
         }
     }
@@ -32,10 +43,11 @@ internal sealed class PrintedValue(TemplatePath path, ValueFormat format, RunByt
         }
 
         IReadOnlyList<object?>? values = path.ReadAll(state);
-        bool known = values is { Count: > 0 } && values.All(value => value is not null);
-        text = values is { Count: > 0 }
-            ? format.Join([.. values.Select(value => value is null ? Gap : format.Write(value))])
-            : Gap;
+        bool known = values?.All(value => value is not null) == true;
+        text =
+            values is null ? Gap
+            : values.Count == 0 ? None
+            : format.Join([.. values.Select(value => value is null ? Gap : format.Write(value))]);
         return known;
     }
 

@@ -104,7 +104,8 @@ internal static class NaiveText
         string[] words = tag.Split('|');
         return place[words[0]] switch
         {
-            null or string?[] { Length: 0 } => Gap(words[0], place),
+            null => Gap(words[0], place),
+            string?[] { Length: 0 } => "—",
             string text => text.Replace('\n', words[0] == "adresse" ? '↵' : ' '),
             long number when words.Length > 1 => number + (number == 1 ? "er" : "e"),
             long number => number.ToString(CultureInfo.InvariantCulture),

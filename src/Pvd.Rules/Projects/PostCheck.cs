@@ -1,0 +1,67 @@
+using Pvd.Domain.Projects;
+using Pvd.Rules.Funding;
+using Pvd.Rules.Law;
+
+namespace Pvd.Rules.Projects;
+
+/// <summary>FIN-4: what a fiche action gives to the post of chef de projet, against the co-funding of its year.</summary>
+internal static class PostCheck
+{
+    internal static void Run(
+        PvdDossier dossier,
+        ActionSheet sheet,
+        ProjectManagerEngine manager,
+        Examination examination
+    )
+    {
+        if (sheet.PostYear is not { } year)
+        {
+            return;
+        }
+
+        LawInForce law = examination.Law;
+        ParameterReading[] read = [law.Parameter(ParameterIds.ManagerRate), law.Parameter(ParameterIds.ManagerCeiling)];
+        NamedFact ofYear = new("year", FactValue.Of(Localized.Same(Wording.Digits(year))));
+        List<ActionFinancing> aid =
+        [
+            .. (sheet.Financing ?? []).Where(line =>
+                FinancingColumn.Of(line) is not null && line.IsPublic && !line.Funder.Equals(ActionFunder.Owner)
+            ),
+        ];
+        if (sheet.Financing is null || aid.Any(line => line.Amount is null))
+        {
+            MissingFact missing = sheet.Financing is null ? SheetFields.Financing : SheetFields.Amounts;
+            examination.Add(FinancingRules.Post, Outcome.Unknown, [ofYear], read, missing: [missing]);
+            return;
+        }
+
+        Euro sum = aid.Aggregate(Euro.Zero, (total, line) => total + line.Amount!.Value);
+        NamedFact given = new("aid", FactValue.Of(sum));
+        manager
+            .Assess(dossier, year, law, examination.Policies)
+            .Switch(
+                favourable: yes => Compare(yes.Value),
+                unfavourable: _ =>
+                    examination.Add(
+                        FinancingRules.Post,
+                        sum > Euro.Zero ? Outcome.NotMet : Outcome.Met,
+                        [given, ofYear],
+                        read,
+                        template: FinancingRules.NoPostFunding
+                    ),
+                incomplete: open =>
+                    examination.Add(FinancingRules.Post, Outcome.Unknown, [ofYear], read, missing: open.Missing),
+                forJudgement: open => Compare(open.Value)
+            );
+
+        void Compare(Euro most) =>
+            examination.Add(
+                FinancingRules.Post,
+                sum <= most ? Outcome.Met : Outcome.NotMet,
+                [given, ofYear, new("most", FactValue.Of(most))],
+                read,
+                FactValue.Of(most),
+                FactValue.Of(most - sum)
+            );
+    }
+}
