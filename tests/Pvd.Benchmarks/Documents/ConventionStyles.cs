@@ -6,8 +6,8 @@ namespace Pvd.Benchmarks.Documents;
 /// <summary>Styles and theme of the template of W2: as many as Word writes, used or not.</summary>
 internal static class ConventionStyles
 {
-    private const int LatentStyles = 250;
-    private const int TableStyles = 16;
+    private const int LatentStyles = 300;
+    private const int TableStyles = 18;
 
     private static readonly string[] Scripts = (
         "Jpan Hang Hans Hant Arab Hebr Thai Ethi Beng Gujr Khmr Knda Guru Cans Cher Yiii Tibt Thaa Deva Telu Taml Syrc Orya "
