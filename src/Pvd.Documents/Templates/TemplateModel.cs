@@ -1,5 +1,3 @@
-using Pvd.Documents.Templates.Compiling;
-
 namespace Pvd.Documents.Templates;
 
 /// <summary>The names that a template may use, each described once.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Pvd.Documents.Templates.Compiling;
 using Pvd.Domain;
 
 namespace Pvd.Documents.Templates;

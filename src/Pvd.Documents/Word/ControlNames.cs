@@ -1,5 +1,6 @@
 using Pvd.Documents.Templates;
 using Pvd.Documents.Templates.Compiling;
+using Pvd.Documents.Templates.Reading;
 using Pvd.Documents.Templates.Rendering;
 
 namespace Pvd.Documents.Word;

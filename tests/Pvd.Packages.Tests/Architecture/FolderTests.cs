@@ -131,15 +131,17 @@ public sealed class FolderTests
             "Pvd.Documents.Packaging",
             "Pvd.Documents.Templates",
             "Pvd.Documents.Templates.Compiling",
+            "Pvd.Documents.Templates.Reading",
             "Pvd.Documents.Templates.Rendering",
             "Pvd.Documents.Typography",
         ],
         ["Pvd.Documents.Templates"] = ["Pvd.Documents.Packaging", "Pvd.Documents.Typography"],
-        ["Pvd.Documents.Templates.Reading"] = ["Pvd.Documents.Templates", "Pvd.Documents.Templates.Compiling"],
+        ["Pvd.Documents.Templates.Reading"] = ["Pvd.Documents.Templates"],
         ["Pvd.Documents.Templates.Compiling"] =
         [
             "Pvd.Documents.Packaging",
             "Pvd.Documents.Templates",
+            "Pvd.Documents.Templates.Reading",
             "Pvd.Documents.Templates.Rendering",
         ],
         ["Pvd.Documents.Templates.Rendering"] =
@@ -263,34 +265,9 @@ public sealed class FolderTests
             "is compiled once, and rendered from what comes of it"
         ),
         (
-            "Pvd.Documents/Templates/TemplateModel.cs",
-            ["Pvd.Documents.Templates.Compiling"],
-            "keeps what the compiler needs to know of it"
-        ),
-        (
-            "Pvd.Documents/Templates/TemplateModelBuilder.cs",
-            ["Pvd.Documents.Templates.Compiling"],
-            "makes what the compiler needs to know"
-        ),
-        (
             "Pvd.Documents/Templates/DerivedMembers.cs",
             ["Pvd.Documents.Templates.Rendering"],
             "are read from the turn of a repetition"
-        ),
-        (
-            "Pvd.Documents/Templates/Compiling/TemplateCompiler.cs",
-            ["Pvd.Documents.Templates.Reading"],
-            "reads the file that it compiles"
-        ),
-        (
-            "Pvd.Documents/Templates/Compiling/LeftBehind.cs",
-            ["Pvd.Documents.Templates.Reading"],
-            "tells which parts of the file no document needs"
-        ),
-        (
-            "Pvd.Documents/Templates/Compiling/PictureSlots.cs",
-            ["Pvd.Documents.Templates.Reading"],
-            "adds pictures under names that the file does not have"
         ),
     ];
 

@@ -19,6 +19,7 @@ public sealed partial class MessageTests
     private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal)
     {
         "commune",
+        "communes",
         "date",
         "département",
         "euros",

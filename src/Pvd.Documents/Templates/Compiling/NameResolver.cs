@@ -1,3 +1,4 @@
+using Pvd.Documents.Templates.Reading;
 using Pvd.Documents.Templates.Rendering;
 using Pvd.Domain;
 using Pvd.Domain.Json;

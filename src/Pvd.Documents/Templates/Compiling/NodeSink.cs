@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pvd.Documents.Templates.Reading;
 using Pvd.Documents.Templates.Rendering;
 
 namespace Pvd.Documents.Templates.Compiling;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Pvd.Documents.Templates.Reading;
 using Pvd.Documents.Templates.Rendering;
 
 namespace Pvd.Documents.Templates.Compiling;

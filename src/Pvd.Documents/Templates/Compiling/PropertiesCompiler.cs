@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using NodaTime;
+using Pvd.Documents.Templates.Reading;
 using Pvd.Documents.Templates.Rendering;
 
 namespace Pvd.Documents.Templates.Compiling;

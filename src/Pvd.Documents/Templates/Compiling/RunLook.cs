@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pvd.Documents.Templates.Reading;
 
 namespace Pvd.Documents.Templates.Compiling;
 

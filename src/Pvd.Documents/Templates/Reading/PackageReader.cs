@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Pvd.Documents.Templates.Compiling;
 using Pvd.Domain;
 
 namespace Pvd.Documents.Templates.Reading;

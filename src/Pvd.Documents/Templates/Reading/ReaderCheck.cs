@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Pvd.Documents.Templates.Compiling;
 using Pvd.Domain;
 
 namespace Pvd.Documents.Templates.Reading;

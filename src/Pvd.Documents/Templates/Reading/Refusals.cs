@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Pvd.Documents.Templates.Compiling;
 
 namespace Pvd.Documents.Templates.Reading;
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Pvd.Documents.Templates.Compiling;
 using Pvd.Domain;
 
 namespace Pvd.Documents.Templates.Reading;

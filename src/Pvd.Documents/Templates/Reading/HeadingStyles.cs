@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Pvd.Documents.Templates.Compiling;
+namespace Pvd.Documents.Templates.Reading;
 
 /// <summary>The paragraph styles that make headings, with their level from 1.</summary>
 internal sealed class HeadingStyles

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Pvd.Documents.Templates.Compiling;
+namespace Pvd.Documents.Templates;
 
 /// <summary>What the compiler needs to know of a model.</summary>
 /// <param name="Scope">Its names.</param>

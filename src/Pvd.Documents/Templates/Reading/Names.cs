@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Pvd.Documents.Templates.Compiling;
+namespace Pvd.Documents.Templates.Reading;
 
 /// <summary>The names of WordprocessingML and of the packages around it.</summary>
 internal static class Names

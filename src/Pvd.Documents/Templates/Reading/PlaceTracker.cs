@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Pvd.Documents.Templates.Compiling;
+namespace Pvd.Documents.Templates.Reading;
 
 /// <summary>Knows, while a part is read, under which heading and in which paragraph one is.</summary>
 internal sealed class PlaceTracker(string part, HeadingStyles headings)

@@ -1,6 +1,6 @@
 using Pvd.Domain;
 
-namespace Pvd.Documents.Templates.Compiling;
+namespace Pvd.Documents.Templates.Reading;
 
 /// <summary>Gathers what is wrong, so that all of it is told at once.</summary>
 internal sealed class ProblemSink
