@@ -14,12 +14,14 @@ internal sealed class CsvReader
     private int _at;
     private int _nextLine = 1;
 
-    internal CsvReader(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="separator">What parts the cells; <c>null</c> to tell it from the names.</param>
+    internal CsvReader(string text, char? separator = null)
     {
         _text = text;
         int end = text.IndexOf('\n');
         string first = end < 0 ? text : text.Substring(0, end);
-        _separator = first.IndexOf(',') < 0 && first.IndexOf(';') >= 0 ? ';' : ',';
+        _separator = separator ?? (first.IndexOf(',') < 0 && first.IndexOf(';') >= 0 ? ';' : ',');
     }
 
     /// <summary>The line on which the record at hand begins, from 1.</summary>

@@ -1,4 +1,5 @@
 using Pvd.Domain.Json;
+using Pvd.Domain.OpenData;
 
 namespace Pvd.Domain.Programme;
 

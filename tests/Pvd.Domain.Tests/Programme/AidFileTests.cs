@@ -96,6 +96,8 @@ public sealed class AidFileTests
     {
         Assert.Equal("csv.no-column", Assert.Single(ReadCsv("Titre\nx\n").Problems).Code);
         Assert.Equal("csv.no-column", Assert.Single(ReadCsv("").Problems).Code);
+        Problem open = Assert.Single(ReadCsv("Nom\nFonds\n\"Prêt\n").Problems);
+        Assert.Equal(("csv.malformed", 3, 1), (open.Code, open.Line, open.Column));
         using MemoryStream stream = new([0xFF, 0xFE, 0x41]);
         Assert.Equal("csv.not-read", Assert.Single(AidCatalogue.ReadCsv(stream).Problems).Code);
     }

@@ -29,7 +29,13 @@ public sealed class FolderTests
             "Pvd.Domain.Governance",
             "Pvd.Domain.Territories",
         ],
-        ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Territories"],
+        ["Pvd.Domain.OpenData"] =
+        [
+            "Pvd.Domain",
+            "Pvd.Domain.Json",
+            "Pvd.Domain.Programme",
+            "Pvd.Domain.Territories",
+        ],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",
@@ -176,7 +182,7 @@ public sealed class FolderTests
         ),
         (
             "Pvd.Domain/Programme/AidCatalogue.cs",
-            ["Pvd.Domain.Json"],
+            ["Pvd.Domain.Json", "Pvd.Domain.OpenData"],
             "the root of a file of its own reads and writes itself"
         ),
         (

@@ -1,12 +1,13 @@
-using System.Text;
+using Pvd.Domain.Json;
 using Pvd.Domain.Programme;
 
-namespace Pvd.Domain.Json;
+namespace Pvd.Domain.OpenData;
 
 /// <summary>Reads a catalogue of aids from the layout of the import of Aides-territoires; all problems at once, each with column and line.</summary>
 internal sealed class AidCsvReader
 {
     private const string Name = "Nom";
+    private const char Separator = ';';
 
     private static readonly Localized NoSuchColumn = new(
         "la colonne « {name} » manque",
@@ -44,12 +45,15 @@ internal sealed class AidCsvReader
             ]);
         }
 
-        List<(int Line, IReadOnlyList<string> Cells)> records = [.. AidCsvTable.Cut(text)];
-        AidCsvReader reader = new(records.Count == 0 ? [] : records[0].Cells);
-        return reader.ReadAll(records.Skip(1));
+        CsvReader csv = new(text, Separator);
+        AidCsvReader reader = new(csv.Read() ? Cells(csv) : []);
+        return reader.ReadAll(csv);
     }
 
-    private ReadResult<AidCatalogue> ReadAll(IEnumerable<(int Line, IReadOnlyList<string> Cells)> records)
+    private static IReadOnlyList<string> Cells(CsvReader csv) =>
+        [.. Enumerable.Range(0, csv.Count).Select(column => csv[column].Trim())];
+
+    private ReadResult<AidCatalogue> ReadAll(CsvReader csv)
     {
         foreach (string title in new[] { Name }.Where(title => !_titles.Contains(title)))
         {
@@ -57,17 +61,18 @@ internal sealed class AidCsvReader
         }
 
         List<Aid> aids = [];
-        foreach ((int line, IReadOnlyList<string> cells) in _problems.Count > 0 ? [] : records)
+        bool hasNames = _problems.Count == 0;
+        while (hasNames && _problems.Count <= ReadLimits.MaximumProblems && csv.Read())
         {
-            if (_problems.Count > ReadLimits.MaximumProblems)
-            {
-                break;
-            }
-
-            if (ReadAid(line, cells) is { } aid)
+            if (ReadAid(csv.Line, Cells(csv)) is { } aid)
             {
                 aids.Add(aid);
             }
+        }
+
+        if (csv.Fault is { } fault)
+        {
+            _problems.Add(new("csv.malformed", "$", fault.Line, fault.Column, fault.Message));
         }
 
         return _problems.Count > 0

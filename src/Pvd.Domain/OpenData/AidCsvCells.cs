@@ -1,8 +1,9 @@
 using System.Globalization;
 using NodaTime.Text;
+using Pvd.Domain.Json;
 using Pvd.Domain.Programme;
 
-namespace Pvd.Domain.Json;
+namespace Pvd.Domain.OpenData;
 
 /// <summary>What the cells of the import of Aides-territoires hold.</summary>
 internal static class AidCsvCells
