@@ -214,6 +214,24 @@ public sealed class ProblemTests
         );
 
     [Fact]
+    public void Alternatives_are_kept_apart_in_the_beginning_of_a_paragraph() =>
+        Assert.Equal(
+            "Les Communes / La Commune ont signé",
+            Problems(
+                    WithBody(
+                        Paragraph(
+                            Control("si quartiers", R("Les Communes"))
+                                + Control("sauf quartiers", R("La Commune"))
+                                + R(" ont signé")
+                                + Control("x", R(""))
+                        )
+                    )
+                )
+                .Single()
+                .Place.Excerpt
+        );
+
+    [Fact]
     public void Beyond_a_thousand_problems_the_rest_is_one()
     {
         IReadOnlyList<TemplateProblem> problems = Problems(WithBody(Paragraph(Repeat(Field("x"), 5_000))));
@@ -247,12 +265,15 @@ public sealed class ProblemTests
     public void What_is_left_to_fill_in_by_hand_is_a_gap_too()
     {
         Template<Town> template = Template<Town>
-            .Compile(WithBody(Paragraph(R("à ") + Control("a-completer", R("[lieu]")))).Open(), Town.Model)
+            .Compile(
+                WithBody(Paragraph(R("à ") + Control("a-completer", R("[à compléter : lieu]")))).Open(),
+                Town.Model
+            )
             .Require();
         using MemoryStream output = new();
         TemplateGap gap = Assert.Single(template.Render(new("Airvault"), output).Gaps);
-        Assert.Equal(("[lieu]", null), (gap.Label.French, gap.Member));
-        Assert.Equal("à [lieu]", Rendered.LinesOf(output.ToArray()));
+        Assert.Equal(("lieu", null), (gap.Label.French, gap.Member));
+        Assert.Equal("à [à compléter : lieu]", Rendered.LinesOf(output.ToArray()));
     }
 
     [Fact]

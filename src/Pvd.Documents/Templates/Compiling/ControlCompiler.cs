@@ -56,7 +56,7 @@ internal sealed class ControlCompiler(
 
         if (tag.Verb == TagVerb.Complete)
         {
-            sink.Add(new GapByHand(place, PlaceTracker.TextOf(content)));
+            sink.Add(new GapByHand(place, Words(PlaceTracker.TextOf(content))));
             VisitContent(content);
             return;
         }
@@ -87,6 +87,13 @@ internal sealed class ControlCompiler(
         && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
             : null;
+
+    /// <summary>« lieu », from « [à compléter : lieu] ».</summary>
+    private static string Words(string gap)
+    {
+        bool isBracketed = gap.Length > 2 && gap[0] == '[' && gap[gap.Length - 1] == ']';
+        return isBracketed ? gap.Substring(gap.IndexOf(':') + 1).Trim('[', ']', ' ', '\u00A0') : gap;
+    }
 
     private static bool IsRepeatedItem(XElement? properties) =>
         properties?.Element(Names.W15 + "repeatingSectionItem") is not null;

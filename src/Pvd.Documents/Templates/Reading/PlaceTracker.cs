@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Pvd.Documents.Templates.Reading;
@@ -65,8 +66,22 @@ internal sealed class PlaceTracker(string part, HeadingStyles headings)
         return excerpt;
     }
 
-    public static string TextOf(XElement? content) =>
-        string.Concat(content?.Descendants(Names.Text).Select(text => text.Value) ?? []).Trim();
+    /// <summary>The text of a paragraph or a control; neighbouring controls, which often are alternatives, are kept apart.</summary>
+    public static string TextOf(XElement? content)
+    {
+        StringBuilder text = new();
+        XNode? before = null;
+        foreach (XElement child in content?.Elements() ?? [])
+        {
+            string piece = string.Concat(child.DescendantsAndSelf(Names.Text).Select(part => part.Value));
+            bool isAlternative =
+                child.Name == Names.Control && before is XElement { Name: var name } && name == child.Name;
+            text.Append(isAlternative && piece.Length > 0 ? " / " : "").Append(piece);
+            before = child;
+        }
+
+        return text.ToString().Trim();
+    }
 
     private static string Cut(string text)
     {
