@@ -94,8 +94,8 @@ internal static class ListedSheets
         new("signataires de l’accord", "signatories of the agreement"),
         RuleStatus.Unknown,
         new(
-            "rien : l’accord mobilise d’autres aides et n’a pas de règle d’argent",
-            "nothing: the agreement mobilises other aids and has no money rule of its own"
+            "s’adresser aux aides que l’accord mobilise, car il n’a pas de règle d’argent à lui",
+            "to turn to the aids that the agreement mobilises, since it has no money rule of its own"
         )
     );
 

@@ -16,7 +16,13 @@ internal sealed class AidCase(AidFacts facts, LocalDate day, Examination examina
     internal ParameterReading ReadOn(string id, LocalDate on) => Examination.Law.Legislation.Parameter(id).At(on);
 
     /// <summary>A condition that a fact states.</summary>
-    internal void Holds(RuleText rule, bool? fact, MissingFact missing, params ParameterReading[] readings) =>
+    internal void Holds(RuleText rule, bool? fact, MissingFact missing, params ParameterReading[] readings)
+    {
+        if (IsSilent(rule, readings))
+        {
+            return;
+        }
+
         Examination.Add(
             rule,
             fact switch
@@ -29,6 +35,7 @@ internal sealed class AidCase(AidFacts facts, LocalDate day, Examination examina
             readings,
             missing: fact is null ? [missing] : []
         );
+    }
 
     /// <summary>A condition on a figure, from the smallest value that is allowed to the largest; only the bounds that are named apply.</summary>
     internal void LiesWithin(RuleText rule, FactValue fact, MissingFact missing, string? least, string? most = null)

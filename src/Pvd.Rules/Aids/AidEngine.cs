@@ -1,4 +1,5 @@
 using Pvd.Domain.Funding;
+using Pvd.Domain.Programme;
 using Pvd.Rules.Conventions;
 using Pvd.Rules.Policies;
 using Pvd.Rules.Receipts;
@@ -44,9 +45,9 @@ public sealed class AidEngine
         return examination.Conclude(result is not null, () => result!);
     }
 
-    /// <summary>Assesses an aid in a commune of a dossier: for the Denormandie reduction, whether the ORT had its effect on the day of the purchase is read from the dossier.</summary>
+    /// <summary>Assesses an aid in a commune of a dossier: for the Denormandie reduction, whether the ORT had its effect on the day of the purchase, or the only commune was in Action cœur de ville, is read from the dossier.</summary>
     /// <param name="dossier">The dossier.</param>
-    /// <param name="facts">The facts; what they say of the zone gives way to the dossier.</param>
+    /// <param name="facts">The facts; a zone that they affirm holds whatever the dossier says, since the texts name communes beside those of an ORT.</param>
     /// <param name="law">The law, and the day taken for today.</param>
     /// <param name="policies">The choices left open; <c>null</c> for those the rules were made with.</param>
     public Assessment<AidResult> Assess(
@@ -71,6 +72,17 @@ public sealed class AidEngine
                 incomplete: _ => null,
                 forJudgement: _ => null
             );
-        return Assess(facts.InZone(hasOrt), law, policies);
+        return Assess(facts.InZone(IsOpened(dossier, facts, day, hasOrt)), law, policies);
+    }
+
+    /// <summary>Any of three ways opens the reduction; it is closed only where all three are known not to.</summary>
+    private static bool? IsOpened(PvdDossier dossier, AidFacts facts, LocalDate day, bool? hasOrt)
+    {
+        bool isInHeartOfTown =
+            dossier.Communes.Count == 1
+            && (dossier.Frames ?? []).Any(frame => frame.Kind == FrameKind.Acv && frame.Covers(day) == true);
+        return hasOrt == true || facts.IsInZone == true || isInHeartOfTown ? true
+            : hasOrt == false && facts.IsInZone == false ? false
+            : null;
     }
 }

@@ -105,6 +105,7 @@ internal static class FranceServices
 
         ExactEuro sum = new(Euro.Zero);
         bool isKnown = true;
+        bool hasYear = false;
         LocalDate end = aid.Day.PlusMonths(months);
         LocalDate first = aid.Day.DayOfYear == 1 ? aid.Day : new(aid.Day.Year + 1, 1, 1);
         for (LocalDate year = first; year.PlusYears(1) <= end; year = year.PlusYears(1))
@@ -120,6 +121,7 @@ internal static class FranceServices
             }
 
             sum += new ExactEuro(amount.Value.Amount);
+            hasYear = true;
             aid.Met(Year, [amount], named, new("amount", amount.Value));
         }
 
@@ -134,7 +136,11 @@ internal static class FranceServices
         Euro total = aid.Round(sum);
         if (!isKnown)
         {
-            aid.Examination.Compute("known-years", AidWords.Known, total);
+            if (hasYear)
+            {
+                aid.Examination.Compute("known-years", AidWords.Known, total);
+            }
+
             return null;
         }
 

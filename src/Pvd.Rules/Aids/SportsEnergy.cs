@@ -17,7 +17,7 @@ internal static class SportsEnergy
         "ans.examined",
         Plan,
         statement: new(
-            "Au-dessus d’un montant demandé, la demande est examinée à Paris ; en dessous, en région.",
+            "Au-dessus d’un montant demandé, la demande est examinée au niveau national ; en dessous, en région.",
             "Above an amount asked for, the request is examined nationally; below, in the région."
         ),
         met: new(

@@ -52,6 +52,11 @@ internal static class FinancingRules
         )
     );
 
+    internal static readonly Localized NoInvestment = new(
+        "Un poste n’est pas un investissement : la part minimale du maître d’ouvrage ne s’y applique pas.",
+        "A post is no investment: the minimum share of the project owner does not apply to it."
+    );
+
     internal static readonly Localized NoPublicAid = new(
         "Aucune aide publique ne figure au financement : la part minimale est gardée.",
         "No public aid stands in the financing: the minimum share is kept."

@@ -13,6 +13,12 @@ internal static class OwnShareCheck
 
     internal static void Run(ActionSheet sheet, Examination examination)
     {
+        if (sheet.PostYear is not null)
+        {
+            examination.Add(FinancingRules.OwnShare, Outcome.Met, [], template: FinancingRules.NoInvestment);
+            return;
+        }
+
         List<MissingFact> missing = [.. Missing(sheet)];
         if (missing.Count > 0)
         {

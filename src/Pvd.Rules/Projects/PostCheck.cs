@@ -7,6 +7,15 @@ namespace Pvd.Rules.Projects;
 /// <summary>FIN-4: what a fiche action gives to the post of chef de projet, against the co-funding of its year.</summary>
 internal static class PostCheck
 {
+    /// <summary>Those whose money makes up the co-funding; whether others may pay the rest is not known.</summary>
+    private static readonly ActionFunder[] CoFunders =
+    [
+        ActionFunder.Anct,
+        ActionFunder.BanqueDesTerritoires,
+        ActionFunder.State,
+        ActionFunder.Anah,
+    ];
+
     internal static void Run(
         PvdDossier dossier,
         ActionSheet sheet,
@@ -25,7 +34,7 @@ internal static class PostCheck
         List<ActionFinancing> aid =
         [
             .. (sheet.Financing ?? []).Where(line =>
-                FinancingColumn.Of(line) is not null && line.IsPublic && !line.Funder.Equals(ActionFunder.Owner)
+                FinancingColumn.Of(line) is not null && CoFunders.Contains(line.Funder)
             ),
         ];
         if (sheet.Financing is null || aid.Any(line => line.Amount is null))

@@ -29,13 +29,7 @@ public sealed class FolderTests
             "Pvd.Domain.Governance",
             "Pvd.Domain.Territories",
         ],
-        ["Pvd.Domain.OpenData"] =
-        [
-            "Pvd.Domain",
-            "Pvd.Domain.Json",
-            "Pvd.Domain.Programme",
-            "Pvd.Domain.Territories",
-        ],
+        ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Programme", "Pvd.Domain.Territories"],
         ["Pvd.Domain.Json"] =
         [
             "Pvd.Domain",

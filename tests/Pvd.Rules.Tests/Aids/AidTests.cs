@@ -194,7 +194,7 @@ public sealed class AidTests
 
     [Theory]
     [InlineData("2018-12-31", 9, "incomplete")]
-    [InlineData("2019-01-01", 6, "favourable 30000.00")]
+    [InlineData("2019-01-01", 6, "incomplete")]
     [InlineData("2026-12-31", 12, "favourable 52500.00")]
     [InlineData("2027-12-31", 9, "favourable 45000.00")]
     [InlineData("2028-01-01", 9, "incomplete")]
@@ -210,10 +210,12 @@ public sealed class AidTests
         LawInForce law = Given.LawOn("2026-11-22");
 
         Assert.Equal("favourable 45000.00", On("2022-12-01").Verdict());
-        Assert.NotEqual("favourable", On("2022-11-30").AnswerCode);
+        Assert.Equal("incomplete", On("2022-11-30").AnswerCode);
+        Assert.Equal("unfavourable", On("2022-11-30", isNamed: false).AnswerCode);
+        Assert.Equal("favourable 45000.00", On("2022-11-30", isNamed: true).Verdict());
 
-        Assessment<AidResult> On(string day) =>
-            Given.Rules.Aids.Assess(dossier, Landlord("180000.00", "70000.00", on: day, ort: null), law);
+        Assessment<AidResult> On(string day, bool? isNamed = null) =>
+            Given.Rules.Aids.Assess(dossier, Landlord("180000.00", "70000.00", on: day, ort: isNamed), law);
     }
 
     [Theory]

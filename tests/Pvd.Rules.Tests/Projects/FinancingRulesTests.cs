@@ -110,6 +110,27 @@ public sealed class FinancingRulesTests
     }
 
     [Fact]
+    public void A_post_is_no_investment_and_what_others_pay_of_it_is_not_condemned()
+    {
+        ActionSheet sheet = new(
+            "1",
+            "Chef de projet",
+            cost: new(Given.Euros("60000.00")),
+            financing:
+            [
+                new(ActionFunder.Anct, Given.Euros("45000.00")),
+                new(ActionFunder.Department, Given.Euros("15000.00")),
+            ],
+            postYear: 2022
+        );
+        DossierDraft draft = new() { ActionSheets = [sheet] };
+        Assessment answer = Given.Rules.ActionSheets.Assess(draft.Build(), "1", Given.LawOn("2022-12-31"));
+
+        Assert.Equal(Outcome.Met, answer.The("FIN-2").Outcome);
+        Assert.Equal(Outcome.Met, answer.The("FIN-4").Outcome);
+    }
+
+    [Fact]
     public void FIN_5_a_rate_below_the_minimum_is_a_warning_and_the_range_is_asked_for()
     {
         Finding below = Detr("19999.99");

@@ -18,8 +18,8 @@ internal static class RetailMeasuresBounds
         ("COM-06", "2021-03-31", "1/1 high", "? low"),
         ("COM-07", "2020-09-30", "-", "700 high target"),
         ("COM-07", "2021-03-31", "700 high target", "-"),
-        ("COM-08", "2020-09-30", "-", "150000 medium"),
-        ("COM-08", "2020-12-31", "150000 medium", "-"),
+        ("COM-08", "2020-12-31", "-", "150000 medium"),
+        ("COM-08", "2021-12-31", "150000 medium", "? low"),
         ("COM-09", "2020-09-30", "-", "text high"),
         ("COM-09", "2021-03-31", "text high", "-"),
     ];
