@@ -96,11 +96,7 @@ internal static class Page
                             Figure(total.Open, "délais encore ouverts", French.Share(total.Open, total.Towns)),
                         ]
                     : null,
-                Figure(
-                    total.MissingDays + total.ImpossibleDays,
-                    "communes aux dates à vérifier",
-                    $"sur {French.Number(total.Rows)} lignes"
-                ),
+                Figure(total.DoubtfulDays, "communes aux dates à vérifier", $"sur {French.Number(total.Rows)} lignes"),
                 portfolio.KnowsCommunes
                     ? Figure(total.Gone, "codes qui n’existent plus", $"sur {French.Number(total.Rows)} lignes")
                     : null

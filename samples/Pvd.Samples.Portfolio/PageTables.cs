@@ -79,7 +79,7 @@ internal static class PageTables
                         French.Number(totals.CannotTell),
                     ]
                 : [],
-            French.Number(totals.MissingDays + totals.ImpossibleDays),
+            French.Number(totals.DoubtfulDays),
             .. portfolio.KnowsCommunes ? (string[])[French.Number(totals.Gone)] : [],
         ];
 

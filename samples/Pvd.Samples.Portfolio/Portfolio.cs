@@ -15,7 +15,7 @@ internal sealed class Portfolio
     private static readonly PvdRules Rules = new();
 
     private readonly Dictionary<LocalDate, LocalDate?> _dues = [];
-    private readonly Dictionary<int, Town> _byLine;
+    private readonly ILookup<int, Town> _byLine;
 
     private Portfolio(ProgrammeList list, TerritoryReading? territories, bool hasHistory, LocalDate on)
     {
@@ -35,7 +35,7 @@ internal sealed class Portfolio
         ILookup<int, Problem> byLine = Oddities.ToLookup(oddity => oddity.Line);
         LawInForce law = Legislation.Embedded.At(on);
         Towns = [.. list.Towns.Select(town => Judge(town, registry, byLine[town.Line], law))];
-        _byLine = list.Towns.Zip(Towns).ToDictionary(pair => pair.First.Line, pair => pair.Second);
+        _byLine = list.Towns.Zip(Towns).ToLookup(pair => pair.First.Line, pair => pair.Second);
         Total = new(Towns);
         Departments =
         [
@@ -83,7 +83,8 @@ internal sealed class Portfolio
     internal static Portfolio Of(ProgrammeList list, TerritoryReading? territories, bool hasHistory, LocalDate on) =>
         new(list, territories, hasHistory, on);
 
-    internal Town? TownOn(int line) => _byLine.GetValueOrDefault(line);
+    /// <summary>The town of a line, or the first where a line names several.</summary>
+    internal Town? TownOn(int line) => _byLine[line].FirstOrDefault();
 
     private Town Judge(ProgrammeTown town, TerritoryRegistry? registry, IEnumerable<Problem> oddities, LawInForce law)
     {

@@ -58,7 +58,7 @@ internal static class Summary
             totals.Towns,
             totals.Signed,
             .. portfolio.KnowsOrt ? (int[])[totals.InOrt, totals.InTime, totals.Late, totals.Overdue, totals.Open] : [],
-            totals.MissingDays + totals.ImpossibleDays,
+            totals.DoubtfulDays,
             .. portfolio.KnowsCommunes ? (int[])[totals.Gone] : [],
         ];
         table.AddRow([Markup.Escape(name), .. numbers.Select(number => French.Number(number))]);

@@ -23,6 +23,7 @@ internal sealed class Totals
         OrtFirst = rows.Count(row => row.Ort?.SignedOn < row.Pvd?.SignedOn);
         MissingDays = rows.Count(row => row.HasMissingDay);
         ImpossibleDays = rows.Count(row => row.HasImpossibleDay);
+        DoubtfulDays = rows.Count(row => row.HasMissingDay || row.HasImpossibleDay);
         Gone = rows.Count(row => row.IsGone);
 
         int Count(TownState state) => towns.Count(town => town.State == state);
@@ -50,6 +51,9 @@ internal sealed class Totals
     internal int OrtFirst { get; }
     internal int MissingDays { get; }
     internal int ImpossibleDays { get; }
+
+    /// <summary>Rows with a missing or an impossible day, each once.</summary>
+    internal int DoubtfulDays { get; }
     internal int Gone { get; }
 
     private static int? Median(IEnumerable<Town> towns)

@@ -4,8 +4,13 @@ namespace Pvd.Domain.Indicators;
 public static class IndicatorCatalogue
 {
     private static readonly Localized NoThemes = new(
-        "un dossier ne dit pas les orientations ni la nature des actions",
-        "a dossier does not tell the orientations, nor the kind of actions"
+        "un dossier ne dit pas les équipements que la commune prévoit",
+        "a dossier does not tell the facilities that the commune plans"
+    );
+
+    private static readonly Localized NotCounted = new(
+        "les dossiers le disent, mais il n’est pas encore compté",
+        "dossiers tell it, but it is not counted yet"
     );
 
     private static readonly Localized NoNeeds = new(
@@ -83,36 +88,36 @@ public static class IndicatorCatalogue
             "communes avec un conseil régional engagé",
             "communes with a regional council committed"
         ),
-        Of("NAT-12", IndicatorUnit.Communes, "orientation : économie locale", "orientation: local economy", NoThemes),
-        Of("NAT-13", IndicatorUnit.Communes, "orientation : patrimoine", "orientation: heritage", NoThemes),
+        Of("NAT-12", IndicatorUnit.Communes, "orientation : économie locale", "orientation: local economy", NotCounted),
+        Of("NAT-13", IndicatorUnit.Communes, "orientation : patrimoine", "orientation: heritage", NotCounted),
         Of(
             "NAT-14",
             IndicatorUnit.Communes,
             "orientation : santé et bien-être",
             "orientation: health and well-being",
-            NoThemes
+            NotCounted
         ),
         Of(
             "NAT-15",
             IndicatorUnit.Communes,
             "orientation : intégration territoriale",
             "orientation: territorial integration",
-            NoThemes
+            NotCounted
         ),
         Of(
             "NAT-16",
             IndicatorUnit.Communes,
             "orientation : transition écologique",
             "orientation: ecological transition",
-            NoThemes
+            NotCounted
         ),
-        Of("NAT-17", IndicatorUnit.Communes, "orientation : connexions", "orientation: connectivity", NoThemes),
+        Of("NAT-17", IndicatorUnit.Communes, "orientation : connexions", "orientation: connectivity", NotCounted),
         Of(
             "NAT-18",
             IndicatorUnit.Communes,
             "orientation : accès aux démarches",
             "orientation: access to procedures",
-            NoThemes
+            NotCounted
         ),
         Of(
             "NAT-19",
@@ -133,14 +138,14 @@ public static class IndicatorCatalogue
             IndicatorUnit.Communes,
             "communes avec une OPAH, en cours ou prévue",
             "communes running or planning an OPAH",
-            NoThemes
+            NotCounted
         ),
         Of(
             "NAT-22",
             IndicatorUnit.Communes,
             "communes qui envisagent une OPAH-RU",
             "communes intending an OPAH-RU",
-            NoThemes
+            NotCounted
         ),
         Of(
             "NAT-23",
@@ -211,11 +216,11 @@ public static class IndicatorCatalogue
             NotTheDossiers
         ),
         Of("NAT-39", IndicatorUnit.Other, "Fonds friches, première vague", "brownfield fund, first wave", NoAmounts),
-        Of("NAT-40", IndicatorUnit.Other, "FNADT : montant et communes", "FNADT: amount and communes", NoAmounts),
-        Of("NAT-41", IndicatorUnit.Other, "DETR : montant et communes", "DETR: amount and communes", NoAmounts),
-        Of("NAT-42", IndicatorUnit.Other, "DSIL : montant et communes", "DSIL: amount and communes", NoAmounts),
-        Of("NAT-43", IndicatorUnit.Other, "Club : événements", "Club: events", NotTheDossiers),
-        Of("NAT-44", IndicatorUnit.Other, "Club : formations", "Club: training", NotTheDossiers),
+        Of("NAT-40", IndicatorUnit.Other, "FNADT : montant et communes", "FNADT: amount and communes", NotCounted),
+        Of("NAT-41", IndicatorUnit.Other, "DETR : montant et communes", "DETR: amount and communes", NotCounted),
+        Of("NAT-42", IndicatorUnit.Other, "DSIL : montant et communes", "DSIL: amount and communes", NotCounted),
+        Of("NAT-43", IndicatorUnit.Other, "Club : événements", "Club: events", NotCounted),
+        Of("NAT-44", IndicatorUnit.Other, "Club : formations", "Club: training", NotCounted),
         Of("NAT-45", IndicatorUnit.Other, "Club : réseaux", "Club: networks", NotTheDossiers),
         Of(
             "D79-01",
@@ -224,17 +229,17 @@ public static class IndicatorCatalogue
             "grant with three axes: amount and operations",
             NoAmounts
         ),
-        Of("D79-02", IndicatorUnit.Other, "DETR : montant, projets, taux", "DETR: amount, projects, rate", NoAmounts),
-        Of("D79-03", IndicatorUnit.Other, "DSIL : montant et projets", "DSIL: amount and projects", NoAmounts),
+        Of("D79-02", IndicatorUnit.Other, "DETR : montant, projets, taux", "DETR: amount, projects, rate", NotCounted),
+        Of("D79-03", IndicatorUnit.Other, "DSIL : montant et projets", "DSIL: amount and projects", NotCounted),
         Of("D79-04", IndicatorUnit.Other, "perspective de l’année suivante", "outlook of the next year", AParameter),
         Of(
             "D79-05",
             IndicatorUnit.Other,
             "France Services labellisées et prévues",
             "France Services labelled and planned",
-            NotTheDossiers
+            NotCounted
         ),
-        Of("D79-06", IndicatorUnit.Other, "conseillers numériques", "digital advisers", NotTheDossiers),
+        Of("D79-06", IndicatorUnit.Other, "conseillers numériques", "digital advisers", NotCounted),
         Of("D79-07", IndicatorUnit.Requests, "demandes à l’ANCT déposées", "requests to the ANCT submitted"),
         Of(
             "D79-08",

@@ -5,7 +5,7 @@ namespace Pvd.Domain.Territories;
 /// mergers, splits and renamings. Read from the State's open files by <c>TerritoryReading</c>; immutable.
 /// </summary>
 /// <remarks>
-/// A look-up by code allocates nothing. A day before the movements that were read finds the oldest name known.
+/// Finding a commune by its code allocates nothing. A day before the movements that were read finds the oldest name known.
 /// The département of a commune is that of its code; régions are those since 2016.
 /// </remarks>
 public sealed class TerritoryRegistry
@@ -98,7 +98,7 @@ public sealed class TerritoryRegistry
                 .ThenBy(change => change.Before?.Code.Value, StringComparer.Ordinal),
         ];
 
-    /// <summary>Follows a commune of one day to another, later or earlier: the communes that hold its territory then, by code.</summary>
+    /// <summary>Follows a commune of one day to another, later or earlier: the communes that hold its territory then, by code; where a merger was undone in between, also those that may hold part of it.</summary>
     /// <returns>Empty when the code is that of no commune on <paramref name="from"/>, or when nothing tells what it was made of.</returns>
     public IReadOnlyList<RegisteredCommune> Follow(InseeCommuneCode code, LocalDate from, LocalDate to) =>
         Find(code, from) is { } start ? _communes.Follow(start, from, to).Communes : [];
