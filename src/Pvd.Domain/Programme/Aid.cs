@@ -117,10 +117,11 @@ public sealed record Aid
     /// <summary>Gets where it is described; <c>null</c> when nobody said.</summary>
     public string? Url { get; }
 
-    /// <summary>Tells whether it is open on a day; <c>null</c> when that is not known.</summary>
+    /// <summary>Tells whether it is open on a day; <c>null</c> when that is not known, as of an aid that opens again and again past its last known day.</summary>
     /// <param name="day">The day.</param>
     public bool? IsOpenOn(LocalDate day) =>
-        day < OpensOn || day > ClosesOn ? false
+        day > ClosesOn && AidRecurrence.Recurring.Equals(Recurrence) ? null
+        : day < OpensOn || day > ClosesOn ? false
         : (OpensOn is not null || AidRecurrence.Permanent.Equals(Recurrence))
         && (ClosesOn is not null || AidRecurrence.Permanent.Equals(Recurrence))
             ? true

@@ -35,7 +35,10 @@ internal static class AidWords
 
     internal static readonly Localized NotOpenYet = new("elle n’ouvre que le {day}", "it opens on {day} only");
 
-    internal static readonly Localized Closed = new("elle est close depuis le {day}", "it has been closed since {day}");
+    internal static readonly Localized Closed = new(
+        "elle n’était ouverte que jusqu’au {day}",
+        "it was open until {day} only"
+    );
 
     internal static readonly Localized OtherRate = new(
         "ses taux sont en dehors de ceux demandés",

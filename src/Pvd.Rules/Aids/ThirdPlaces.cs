@@ -119,7 +119,11 @@ internal static class ThirdPlaces
             new("total", total.Value),
             new("amount", FactValue.Of(amount))
         );
-        aid.Examination.Compute("minimum", Least, least.Value.Amount);
+        if (years == most.Value.Number)
+        {
+            aid.Examination.Compute("minimum", Least, least.Value.Amount);
+        }
+
         return new AidResult.AtMost(amount);
     }
 

@@ -66,7 +66,7 @@ public sealed class AidCatalogueTests
             Why(aid, new(openOn: new(2024, 7, 3)))
         );
         Assert.Equal(
-            "« Prime » n’est pas proposée : elle est close depuis le 4 octobre 2024.",
+            "« Prime » n’est pas proposée : elle n’était ouverte que jusqu’au 4 octobre 2024.",
             Why(aid, new(openOn: new(2024, 10, 5)))
         );
         Assert.Equal(
@@ -192,7 +192,10 @@ public sealed class AidCatalogueTests
 
         if (
             search.OpenOn is { } day
-            && ((aid.OpensOn is { } first && first > day) || (aid.ClosesOn is { } last && last < day))
+            && (
+                (aid.OpensOn is { } first && first > day)
+                || (aid.ClosesOn is { } last && last < day && aid.Recurrence != AidRecurrence.Recurring)
+            )
         )
         {
             yield return "open-on";

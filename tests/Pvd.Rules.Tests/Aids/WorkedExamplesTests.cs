@@ -83,6 +83,10 @@ public sealed class WorkedExamplesTests
     }
 
     [Fact]
+    public void The_least_support_of_a_Fabrique_is_that_of_all_its_years() =>
+        Assert.False(Assess(Factory(months: 12)).Amounts().ContainsKey("minimum"));
+
+    [Fact]
     public void E28_three_years_of_France_Services() =>
         Assert.Equal("favourable 95000.00", Assess(Services("2021-01-01", 36)).Verdict());
 
