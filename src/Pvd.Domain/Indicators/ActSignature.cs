@@ -7,21 +7,21 @@ namespace Pvd.Domain.Indicators;
 internal static class ActSignature
 {
     /// <returns><c>null</c> when the dossier does not tell.</returns>
-    internal static bool? IsSigned(SignedAct? act, LocalDate asOf, LocalDate knownOn)
+    internal static bool? IsSigned(SignedAct? act, DossierOnDay dossier)
     {
         if (act?.Parties is not { } parties || act.Signatures is not { } signatures)
         {
             return null;
         }
 
-        bool isSigned =
+        return dossier.Settle(
             Has(SignatoryRole.BeneficiaryCommune)
-            && Has(SignatoryRole.Epci)
-            && Has(SignatoryRole.State)
-            && parties
-                .Where(party => party.Role.IsRequired)
-                .All(party => signatures.Any(signature => signature.Party == party.Id && signature.On <= asOf));
-        return isSigned || knownOn >= asOf ? isSigned : null;
+                && Has(SignatoryRole.Epci)
+                && Has(SignatoryRole.State)
+                && parties
+                    .Where(party => party.Role.IsRequired)
+                    .All(party => signatures.Any(made => made.Party == party.Id && made.On <= dossier.Day))
+        );
 
         bool Has(SignatoryRole role) => parties.Any(party => party.Role.Equals(role));
     }

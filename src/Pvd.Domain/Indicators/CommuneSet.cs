@@ -15,6 +15,16 @@ internal sealed class CommuneSet
     /// <summary>How many communes are in the set.</summary>
     internal int Count => _words.Sum(CountBits);
 
+    /// <summary>Whether two sets hold the same communes; a set that is not there is no empty one.</summary>
+    internal static bool Same(CommuneSet? one, CommuneSet? other) =>
+        one is null || other is null ? one is null && other is null : one._words.SequenceEqual(other._words);
+
+    internal bool Contains(InseeCommuneCode code)
+    {
+        int place = PlaceOf(code.Value);
+        return (_words[place / Bits] & (1UL << (place % Bits))) != 0;
+    }
+
     internal void Add(InseeCommuneCode code)
     {
         int place = PlaceOf(code.Value);

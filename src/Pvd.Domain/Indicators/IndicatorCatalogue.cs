@@ -1,261 +1,386 @@
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Funding;
+using Pvd.Domain.Governance;
+using Pvd.Domain.Programme;
+using Pvd.Domain.Projects;
+
 namespace Pvd.Domain.Indicators;
 
 /// <summary>The indicators of the national dashboard (NAT) and of a département's slides (D79), as the programme published them in 2021.</summary>
 public static class IndicatorCatalogue
 {
-    private static readonly Localized NoThemes = new(
-        "un dossier ne dit pas les équipements que la commune prévoit",
-        "a dossier does not tell the facilities that the commune plans"
+    private static readonly GrantScope Anah = GrantScope.EverBy(FundingInstrument.AnahEngineering);
+    private static readonly GrantScope Workshops = GrantScope.EverBy(FundingInstrument.FlashWorkshop);
+    private static readonly GrantScope Fnadt = GrantScope.EverBy(FundingInstrument.Fnadt);
+    private static readonly GrantScope Detr = GrantScope.EverBy(FundingInstrument.Detr);
+
+    private static readonly GrantScope Dsil = GrantScope.EverBy(
+        FundingInstrument.Dsil,
+        FundingInstrument.DsilExceptional,
+        FundingInstrument.DsilEnergy
     );
 
-    private static readonly Localized NotCounted = new(
-        "les dossiers le disent, mais il n’est pas encore compté",
-        "dossiers tell it, but it is not counted yet"
+    private static readonly GrantScope Brownfields = GrantScope.EverBy(
+        FundingInstrument.BrownfieldRecycling,
+        FundingInstrument.BrownfieldDepollution
     );
 
-    private static readonly Localized NoNeeds = new(
-        "un dossier ne dit pas les besoins exprimés",
-        "a dossier does not tell the needs expressed"
-    );
-
-    private static readonly Localized NoAmounts = new(
-        "un dossier ne dit pas les montants accordés",
-        "a dossier does not tell the amounts granted"
-    );
-
-    private static readonly Localized NotTheDossiers = new(
-        "le fait est tenu hors des dossiers",
-        "the fact is kept outside dossiers"
-    );
-
-    private static readonly Localized AnotherDay = new(
-        "c’est NAT-05 à une autre date : demandez ce jour-là",
-        "it is NAT-05 on another day: ask for that day"
-    );
-
-    private static readonly Localized AParameter = new(
-        "c’est un paramètre du programme, non une statistique",
-        "it is a parameter of the programme, not a statistic"
-    );
-
-    /// <summary>Gets every indicator, in the order of their ids. NAT-04 stands twice: the published sentence does not say which mean it is.</summary>
+    /// <summary>Gets every indicator, in the order of their ids. A published line that tells several figures, or does not say which it is, stands once for each.</summary>
     public static IReadOnlyList<IndicatorDefinition> All { get; } =
     [
-        Of("NAT-01", IndicatorUnit.Communes, "communes dont l’adhésion est signée", "communes with a signed adhésion"),
-        Of(
+        OfAll("NAT-01", ActFacts.IsJoined, "communes dont l’adhésion est signée", "communes with a signed adhésion"),
+        OfAll(
             "NAT-02",
-            IndicatorUnit.Communes,
+            ActFacts.IsJoined,
             "part des communes dont l’adhésion est signée",
             "share of communes with a signed adhésion"
         ),
-        Of("NAT-03", IndicatorUnit.Conventions, "conventions d’adhésion signées", "membership conventions signed"),
+        Items(
+            "NAT-03",
+            IndicatorUnit.Conventions,
+            ActFacts.Memberships,
+            "conventions d’adhésion signées",
+            "membership conventions signed"
+        ),
         Of(
             "NAT-04.convention",
             IndicatorUnit.MeanOfCommunes,
+            () => new Mean(ActFacts.CommunesPerConvention),
             "communes par adhésion, en moyenne par convention",
             "communes per adhésion, mean over conventions"
         ),
         Of(
             "NAT-04.commune",
             IndicatorUnit.MeanOfCommunes,
+            () => new Mean(ActFacts.CommunesSeenByCommune),
             "communes par adhésion, en moyenne vue d’une commune",
             "communes per adhésion, mean as seen by a commune"
         ),
-        Of("NAT-05", IndicatorUnit.Communes, "communes dans une ORT signée", "communes in a signed ORT"),
-        Of("NAT-06", IndicatorUnit.Communes, "le même, en juillet 2021", "the same, in July 2021", AnotherDay),
-        Of(
+        OfAll("NAT-05", ActFacts.IsInOrt, "communes dans une ORT signée", "communes in a signed ORT"),
+        NotTold("NAT-06", "le même, en juillet 2021", "the same, in July 2021", IndicatorMessages.AnotherDay),
+        Items(
             "NAT-07",
             IndicatorUnit.Committees,
+            GovernanceFacts.SharedChairs,
             "comités de projet coprésidés",
             "project committees with a shared chair"
         ),
-        Of(
+        Items(
             "NAT-08",
             IndicatorUnit.Committees,
+            GovernanceFacts.SharedChairsOf(PresidencyMode.MayorsAndEpciPresident),
             "dont par maires et président de l’EPCI",
             "of which by mayors and EPCI president"
         ),
-        Of("NAT-09", IndicatorUnit.Committees, "dont par des maires ensemble", "of which by mayors together"),
-        Of(
+        Items(
+            "NAT-09",
+            IndicatorUnit.Committees,
+            GovernanceFacts.SharedChairsOf(PresidencyMode.MayorsOnly),
+            "dont par des maires ensemble",
+            "of which by mayors together"
+        ),
+        OfJoined(
             "NAT-10",
-            IndicatorUnit.Communes,
+            ActFacts.HasParty(SignatoryRole.DepartmentalCouncil),
             "communes avec un conseil départemental engagé",
             "communes with a departmental council committed"
         ),
-        Of(
+        OfJoined(
             "NAT-11",
-            IndicatorUnit.Communes,
+            ActFacts.HasParty(SignatoryRole.RegionalCouncil),
             "communes avec un conseil régional engagé",
             "communes with a regional council committed"
         ),
-        Of("NAT-12", IndicatorUnit.Communes, "orientation : économie locale", "orientation: local economy", NotCounted),
-        Of("NAT-13", IndicatorUnit.Communes, "orientation : patrimoine", "orientation: heritage", NotCounted),
-        Of(
-            "NAT-14",
-            IndicatorUnit.Communes,
-            "orientation : santé et bien-être",
-            "orientation: health and well-being",
-            NotCounted
-        ),
-        Of(
-            "NAT-15",
-            IndicatorUnit.Communes,
-            "orientation : intégration territoriale",
-            "orientation: territorial integration",
-            NotCounted
-        ),
-        Of(
-            "NAT-16",
-            IndicatorUnit.Communes,
-            "orientation : transition écologique",
-            "orientation: ecological transition",
-            NotCounted
-        ),
-        Of("NAT-17", IndicatorUnit.Communes, "orientation : connexions", "orientation: connectivity", NotCounted),
-        Of(
-            "NAT-18",
-            IndicatorUnit.Communes,
-            "orientation : accès aux démarches",
-            "orientation: access to procedures",
-            NotCounted
-        ),
-        Of(
+        Announcing("NAT-12", Orientation.LocalEconomy),
+        Announcing("NAT-13", Orientation.Heritage),
+        Announcing("NAT-14", Orientation.Health),
+        Announcing("NAT-15", Orientation.Integration),
+        Announcing("NAT-16", Orientation.EcologicalTransition),
+        Announcing("NAT-17", Orientation.Connectivity),
+        Announcing("NAT-18", Orientation.AccessToProcedures),
+        NotTold(
             "NAT-19",
-            IndicatorUnit.Communes,
             "communes qui prévoient des équipements",
             "communes planning facilities",
-            NoThemes
+            IndicatorMessages.NoFacilities
         ),
-        Of(
+        NotTold(
             "NAT-20",
-            IndicatorUnit.Communes,
             "communes qui prévoient un tiers-lieu",
             "communes planning a tiers-lieu",
-            NoThemes
+            IndicatorMessages.NoFacilities
         ),
-        Of(
+        OfJoined(
             "NAT-21",
-            IndicatorUnit.Communes,
+            FrameFacts.IsInOrPlans(FrameKind.Opah, FrameKind.OpahRu),
             "communes avec une OPAH, en cours ou prévue",
-            "communes running or planning an OPAH",
-            NotCounted
+            "communes running or planning an OPAH"
         ),
-        Of(
+        OfJoined(
             "NAT-22",
-            IndicatorUnit.Communes,
-            "communes qui envisagent une OPAH-RU",
-            "communes intending an OPAH-RU",
-            NotCounted
+            FrameFacts.IsInOrPlans(FrameKind.OpahRu),
+            "communes avec une OPAH-RU, en cours ou prévue",
+            "communes running or planning an OPAH-RU"
         ),
-        Of(
+        NotTold(
             "NAT-23",
-            IndicatorUnit.Communes,
             "besoin : financement du chef de projet",
             "need: funding of the chef de projet",
-            NoNeeds
+            IndicatorMessages.NoNeeds
         ),
-        Of("NAT-24", IndicatorUnit.Communes, "besoin : études opérationnelles", "need: operational studies", NoNeeds),
-        Of(
+        NotTold("NAT-24", "besoin : études opérationnelles", "need: operational studies", IndicatorMessages.NoNeeds),
+        NotTold(
             "NAT-25",
-            IndicatorUnit.Communes,
             "besoin : financement des investissements",
             "need: investment funding",
-            NoNeeds
+            IndicatorMessages.NoNeeds
         ),
-        Of("NAT-26", IndicatorUnit.Posts, "postes de chef de projet pourvus", "posts of chef de projet filled"),
-        Of("NAT-27", IndicatorUnit.Posts, "VTA en appui", "VTA in support", NotTheDossiers),
-        Of("NAT-28", IndicatorUnit.Other, "taux de financement du poste", "funding rate of the post", AParameter),
-        Of(
+        Items(
+            "NAT-26",
+            IndicatorUnit.Posts,
+            GovernanceFacts.Posts,
+            "postes de chef de projet pourvus",
+            "posts of chef de projet filled"
+        ),
+        NotTold("NAT-27", "VTA en appui", "VTA in support", IndicatorMessages.NotTheDossiers),
+        NotTold("NAT-28", "taux de financement du poste", "funding rate of the post", IndicatorMessages.AParameter),
+        OfAll(
             "NAT-29",
-            IndicatorUnit.Communes,
+            EngineeringFacts.IsHelped,
             "communes accompagnées en ingénierie",
             "communes with engineering support"
         ),
-        Of("NAT-30", IndicatorUnit.Other, "montant de l’ingénierie", "amount of engineering support", NoAmounts),
-        Of("NAT-31", IndicatorUnit.Communes, "communes accompagnées par l’Anah", "communes supported by the Anah"),
-        Of(
-            "NAT-32",
-            IndicatorUnit.Other,
-            "collectivités accompagnées par la Banque des territoires",
-            "local authorities supported by the Banque des territoires",
-            NotTheDossiers
+        NotTold(
+            "NAT-30",
+            "montant de l’ingénierie",
+            "amount of engineering support",
+            IndicatorMessages.NotForEngineering
         ),
-        Of("NAT-33", IndicatorUnit.Communes, "communes accompagnées par le Cerema", "communes supported by the Cerema"),
-        Of(
-            "NAT-34",
+        OfAll(
+            "NAT-31.communes",
+            EngineeringFacts.IsHelpedByAnah(Anah),
+            "communes accompagnées par l’Anah",
+            "communes supported by the Anah"
+        ),
+        Money(
+            "NAT-31.amount",
             IndicatorUnit.Communes,
+            Anah,
+            "ingénierie de l’Anah : montant accordé",
+            "engineering of the Anah: amount granted"
+        ),
+        Money(
+            "NAT-32",
+            IndicatorUnit.Owners,
+            GrantScope.EverBy(FundingInstrument.BanqueDesTerritoiresEffort),
+            "Banque des territoires, hors commerce et foncières : montant et collectivités",
+            "Banque des territoires, without commerce and property companies: amount and local authorities"
+        ),
+        OfAll(
+            "NAT-33",
+            EngineeringFacts.IsHelpedByCerema,
+            "communes accompagnées par le Cerema",
+            "communes supported by the Cerema"
+        ),
+        OfAll(
+            "NAT-34",
+            EngineeringFacts.IsHelpedToMeasure,
             "communes accompagnées sur mesure par l’ANCT",
             "communes with tailored support of the ANCT"
         ),
-        Of(
+        OfAll(
             "NAT-35",
-            IndicatorUnit.Communes,
+            (dossier, commune) => Workshops.IsGranted(dossier, commune),
             "communes des Ateliers des territoires",
-            "communes of the Ateliers des territoires",
-            NotTheDossiers
+            "communes of the Ateliers des territoires"
         ),
         Of(
             "NAT-36",
-            IndicatorUnit.Other,
+            IndicatorUnit.Owners,
+            () => new BodyShare(CommerceFacts.Requesters),
             "collectivités demandant les mesures d’urgence commerce",
-            "local authorities asking for commerce measures",
-            NotTheDossiers
+            "local authorities asking for commerce measures"
         ),
-        Of(
+        Money(
             "NAT-37",
-            IndicatorUnit.Other,
-            "montant contractualisé de ces mesures",
-            "amount contracted for these measures",
-            NoAmounts
+            IndicatorUnit.Owners,
+            CommerceFacts.Measures,
+            "mesures d’urgence commerce : montant contractualisé",
+            "commerce measures: amount contracted"
         ),
-        Of(
+        Items(
             "NAT-38",
-            IndicatorUnit.Other,
+            IndicatorUnit.Posts,
+            CommerceFacts.ManagerPosts,
             "postes de manager de commerce demandés",
-            "posts of town centre manager requested",
-            NotTheDossiers
+            "posts of town centre manager requested"
         ),
-        Of("NAT-39", IndicatorUnit.Other, "Fonds friches, première vague", "brownfield fund, first wave", NoAmounts),
-        Of("NAT-40", IndicatorUnit.Other, "FNADT : montant et communes", "FNADT: amount and communes", NotCounted),
-        Of("NAT-41", IndicatorUnit.Other, "DETR : montant et communes", "DETR: amount and communes", NotCounted),
-        Of("NAT-42", IndicatorUnit.Other, "DSIL : montant et communes", "DSIL: amount and communes", NotCounted),
-        Of("NAT-43", IndicatorUnit.Other, "Club : événements", "Club: events", NotCounted),
-        Of("NAT-44", IndicatorUnit.Other, "Club : formations", "Club: training", NotCounted),
-        Of("NAT-45", IndicatorUnit.Other, "Club : réseaux", "Club: networks", NotTheDossiers),
+        Money(
+            "NAT-39.amount",
+            IndicatorUnit.Communes,
+            Brownfields,
+            "fonds friches, toutes vagues jusqu’à ce jour : montant",
+            "brownfield fund, all waves up to the day: amount"
+        ),
+        OfAll(
+            "NAT-39.communes",
+            (dossier, commune) => Brownfields.IsGranted(dossier, commune),
+            "fonds friches, toutes vagues jusqu’à ce jour : communes",
+            "brownfield fund, all waves up to the day: communes"
+        ),
+        Money("NAT-40.amount", IndicatorUnit.Communes, Fnadt, "FNADT : montant", "FNADT: amount"),
+        OfAll("NAT-40.communes", Fnadt.IsGranted, "FNADT : communes", "FNADT: communes"),
+        Money("NAT-41.amount", IndicatorUnit.Communes, Detr, "DETR : montant", "DETR: amount"),
+        OfAll("NAT-41.communes", Detr.IsGranted, "DETR : communes", "DETR: communes"),
+        Money("NAT-42.amount", IndicatorUnit.Communes, Dsil, "DSIL, toutes parts : montant", "DSIL, all parts: amount"),
+        OfAll("NAT-42.communes", Dsil.IsGranted, "DSIL, toutes parts : communes", "DSIL, all parts: communes"),
+        Events("NAT-43.weeks", ClubEventKind.ThemeWeek, "Club : semaines thématiques", "Club: theme weeks"),
+        Events("NAT-43.webinars", ClubEventKind.Webinar, "Club : webinaires", "Club: webinars"),
+        Events("NAT-43.showcases", ClubEventKind.Showcase, "Club : communes mises en valeur", "Club: towns showcased"),
         Of(
+            "NAT-43.participants",
+            IndicatorUnit.MeanOfPersons,
+            () =>
+                ClubCount.Participants(
+                    ClubEventKind.ThemeWeek,
+                    ClubEventKind.Webinar,
+                    ClubEventKind.ThematicCircle,
+                    ClubEventKind.Showcase
+                ),
+            "Club : participants par événement",
+            "Club: participants per event"
+        ),
+        Events("NAT-44.sessions", ClubEventKind.Training, "Club : sessions de formation", "Club: training sessions"),
+        NotTold("NAT-44.modules", "Club : modules de formation", "Club: training modules", IndicatorMessages.NoModules),
+        Of(
+            "NAT-44.participants",
+            IndicatorUnit.MeanOfPersons,
+            () => ClubCount.Participants(ClubEventKind.Training),
+            "Club : participants par session de formation",
+            "Club: participants per training session"
+        ),
+        NotTold("NAT-45", "Club : réseaux", "Club: networks", IndicatorMessages.NotTheDossiers),
+        NotTold(
             "D79-01",
-            IndicatorUnit.Other,
             "dotation à trois axes : montant et opérations",
             "grant with three axes: amount and operations",
-            NoAmounts
+            IndicatorMessages.NameLost
         ),
-        Of("D79-02", IndicatorUnit.Other, "DETR : montant, projets, taux", "DETR: amount, projects, rate", NotCounted),
-        Of("D79-03", IndicatorUnit.Other, "DSIL : montant et projets", "DSIL: amount and projects", NotCounted),
-        Of("D79-04", IndicatorUnit.Other, "perspective de l’année suivante", "outlook of the next year", AParameter),
-        Of(
-            "D79-05",
-            IndicatorUnit.Other,
-            "France Services labellisées et prévues",
-            "France Services labelled and planned",
-            NotCounted
+        Money(
+            "D79-02",
+            IndicatorUnit.Projects,
+            GrantScope.InTheYear(FundingInstrument.Detr),
+            "DETR de l’année : montant, projets, taux",
+            "DETR of the year: amount, projects, rate"
         ),
-        Of("D79-06", IndicatorUnit.Other, "conseillers numériques", "digital advisers", NotCounted),
-        Of("D79-07", IndicatorUnit.Requests, "demandes à l’ANCT déposées", "requests to the ANCT submitted"),
+        Money(
+            "D79-03",
+            IndicatorUnit.Projects,
+            GrantScope.InTheYear(FundingInstrument.Dsil),
+            "DSIL de l’année : montant et projets",
+            "DSIL of the year: amount and projects"
+        ),
+        NotTold("D79-04", "perspective de l’année suivante", "outlook of the next year", IndicatorMessages.AParameter),
+        Items(
+            "D79-05.labelled",
+            IndicatorUnit.Services,
+            ServiceFacts.Labelled(LabelledServiceKind.FranceServices),
+            "France Services labellisées",
+            "France Services labelled"
+        ),
+        Items(
+            "D79-05.planned",
+            IndicatorUnit.Services,
+            ServiceFacts.Planned(LabelledServiceKind.FranceServices),
+            "France Services prévues ou demandées",
+            "France Services planned or asked for"
+        ),
+        Items(
+            "D79-06.labelled",
+            IndicatorUnit.Services,
+            ServiceFacts.Labelled(LabelledServiceKind.DigitalAdviser),
+            "conseillers numériques en place",
+            "digital advisers in place"
+        ),
+        Items(
+            "D79-06.planned",
+            IndicatorUnit.Services,
+            ServiceFacts.Planned(LabelledServiceKind.DigitalAdviser),
+            "conseillers numériques prévus ou demandés",
+            "digital advisers planned or asked for"
+        ),
+        Items(
+            "D79-07",
+            IndicatorUnit.Requests,
+            EngineeringFacts.Requests,
+            "demandes à l’ANCT déposées",
+            "requests to the ANCT submitted"
+        ),
         Of(
             "D79-08",
             IndicatorUnit.Epcis,
-            "diagnostics territoriaux partagés",
-            "shared territorial diagnoses",
-            NotTheDossiers
+            () => new BodyShare(EngineeringFacts.EpcisWithDiagnosis),
+            "EPCI dont le diagnostic est achevé",
+            "EPCI with a completed diagnosis"
         ),
-        Of("D79-09", IndicatorUnit.Epcis, "EPCI avec un chef de projet en poste", "EPCI with a chef de projet in post"),
+        Of(
+            "D79-09",
+            IndicatorUnit.Epcis,
+            () => new BodyShare(GovernanceFacts.EpcisWithPost),
+            "EPCI avec un chef de projet en poste",
+            "EPCI with a chef de projet in post"
+        ),
     ];
+
+    private static IndicatorDefinition OfAll(
+        string id,
+        Func<DossierOnDay, InseeCommuneCode, bool?> holds,
+        string french,
+        string english
+    ) => Of(id, IndicatorUnit.Communes, () => new CommuneShare(holds, amongJoined: false), french, english);
+
+    private static IndicatorDefinition OfJoined(
+        string id,
+        Func<DossierOnDay, InseeCommuneCode, bool?> holds,
+        string french,
+        string english
+    ) => Of(id, IndicatorUnit.Communes, () => new CommuneShare(holds, amongJoined: true), french, english);
+
+    private static IndicatorDefinition Announcing(string id, Orientation orientation) =>
+        OfJoined(
+            id,
+            ActFacts.Announces(orientation),
+            $"orientation : {orientation.Label.French}",
+            $"orientation: {orientation.Label.English}"
+        );
+
+    private static IndicatorDefinition Items(
+        string id,
+        IndicatorUnit unit,
+        Func<DossierOnDay, IEnumerable<bool?>> items,
+        string french,
+        string english
+    ) => Of(id, unit, () => new ItemShare(items), french, english);
+
+    private static IndicatorDefinition Events(string id, ClubEventKind kind, string french, string english) =>
+        Of(id, IndicatorUnit.Events, () => ClubCount.Events(kind), french, english);
+
+    private static IndicatorDefinition Money(
+        string id,
+        IndicatorUnit unit,
+        GrantScope scope,
+        string french,
+        string english
+    ) => Of(id, unit, () => new GrantSum(scope), french, english);
 
     private static IndicatorDefinition Of(
         string id,
         IndicatorUnit unit,
+        Func<IndicatorCount> begin,
         string french,
-        string english,
-        Localized? whyNot = null
-    ) => new(id, unit, new(french, english), whyNot);
+        string english
+    ) => new(id, unit, new(french, english), begin);
+
+    private static IndicatorDefinition NotTold(string id, string french, string english, Localized reason) =>
+        new(id, new(french, english), reason);
 }

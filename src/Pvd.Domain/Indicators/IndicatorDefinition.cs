@@ -3,18 +3,28 @@ namespace Pvd.Domain.Indicators;
 /// <summary>An indicator of the programme: what it counts, and whether dossiers tell it.</summary>
 public sealed record IndicatorDefinition
 {
-    internal IndicatorDefinition(string id, IndicatorUnit unit, Localized label, Localized? whyNot = null)
+    private readonly Func<IndicatorCount>? _begin;
+
+    internal IndicatorDefinition(string id, IndicatorUnit unit, Localized label, Func<IndicatorCount> begin)
     {
         Id = id;
         Unit = unit;
         Label = label;
+        _begin = begin;
+    }
+
+    internal IndicatorDefinition(string id, Localized label, Localized whyNot)
+    {
+        Id = id;
+        Unit = IndicatorUnit.Other;
+        Label = label;
         WhyNot = whyNot;
     }
 
-    /// <summary>Gets the stable id, such as <c>NAT-01</c>.</summary>
+    /// <summary>Gets the stable id, such as <c>NAT-01</c>; what one published line tells twice has a part behind a point, such as <c>NAT-40.amount</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Gets what it counts.</summary>
+    /// <summary>Gets what it counts; of an amount, what the money went to.</summary>
     public IndicatorUnit Unit { get; }
 
     /// <summary>Gets its name.</summary>
@@ -23,6 +33,6 @@ public sealed record IndicatorDefinition
     /// <summary>Gets why no set of dossiers can give it; <c>null</c> when dossiers tell it.</summary>
     public Localized? WhyNot { get; }
 
-    /// <summary>Gets whether the numerator is part of the denominator, so that the value lies between 0 and 1.</summary>
-    public bool IsShare => WhyNot is null && Unit != IndicatorUnit.MeanOfCommunes;
+    /// <summary>Begins to count; <c>null</c> when no set of dossiers can give it.</summary>
+    internal IndicatorCount? Begin() => _begin?.Invoke();
 }

@@ -1,6 +1,6 @@
 namespace Pvd.Domain.Indicators;
 
-/// <summary>What an indicator comes to on a day, over the communes of the dossiers that were counted.</summary>
+/// <summary>What an indicator comes to on a day, over the dossiers that were counted.</summary>
 public abstract record IndicatorResult
 {
     private IndicatorResult(IndicatorDefinition definition, LocalDate asOf, int population)
@@ -16,17 +16,22 @@ public abstract record IndicatorResult
     /// <summary>Gets the day it is told for.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Gets how many distinct beneficiary communes the dossiers hold.</summary>
+    /// <summary>Gets how many beneficiary communes there are: those that were named, or else those that the dossiers hold.</summary>
     public int Population { get; }
 
     /// <summary>Gives the result of the function for the case at hand.</summary>
     public abstract TResult Match<TResult>(
         Func<Computed, TResult> computed,
+        Func<Granted, TResult> granted,
         Func<NotComputable, TResult> notComputable
     );
 
     /// <summary>Runs the action for the case at hand.</summary>
-    public abstract void Switch(Action<Computed> computed, Action<NotComputable> notComputable);
+    public abstract void Switch(
+        Action<Computed> computed,
+        Action<Granted> granted,
+        Action<NotComputable> notComputable
+    );
 
     private protected abstract void Closed();
 
@@ -54,8 +59,11 @@ public abstract record IndicatorResult
         /// <summary>Gets what it was counted among; never zero.</summary>
         public long Denominator { get; }
 
-        /// <summary>Gets how many of the denominator may belong to the numerator, but the dossiers do not tell: the true value lies between <see cref="Value"/> and the one with all of them.</summary>
+        /// <summary>Gets how many of the denominator may belong to the numerator, but the dossiers do not tell: the true value lies between <see cref="Value"/> and <see cref="AtMost"/>. Zero for a mean.</summary>
         public long Undetermined { get; }
+
+        /// <summary>Gets whether the numerator is part of the denominator, so that the value lies between 0 and 1; otherwise it is a mean.</summary>
+        public bool IsShare => Definition.Unit is not (IndicatorUnit.MeanOfCommunes or IndicatorUnit.MeanOfPersons);
 
         /// <summary>Gets the exact quotient.</summary>
         public Ratio Value => Ratio.Of(Numerator, Denominator);
@@ -66,11 +74,72 @@ public abstract record IndicatorResult
         /// <inheritdoc/>
         public override TResult Match<TResult>(
             Func<Computed, TResult> computed,
+            Func<Granted, TResult> granted,
             Func<NotComputable, TResult> notComputable
         ) => computed(this);
 
         /// <inheritdoc/>
-        public override void Switch(Action<Computed> computed, Action<NotComputable> notComputable) => computed(this);
+        public override void Switch(
+            Action<Computed> computed,
+            Action<Granted> granted,
+            Action<NotComputable> notComputable
+        ) => computed(this);
+
+        private protected override void Closed() { }
+    }
+
+    /// <summary>A sum of money granted, as far as the dossiers tell: the true one may be higher while some of them leave something open.</summary>
+    public sealed record Granted : IndicatorResult
+    {
+        internal Granted(
+            IndicatorDefinition definition,
+            LocalDate asOf,
+            int population,
+            Euro amount,
+            long recipients,
+            Euro? eligibleCost,
+            long open
+        )
+            : base(definition, asOf, population)
+        {
+            Amount = amount;
+            Recipients = recipients;
+            EligibleCost = eligibleCost;
+            Open = open;
+        }
+
+        /// <summary>Gets the sum, in euros.</summary>
+        public Euro Amount { get; }
+
+        /// <summary>Gets what the money went to, in the unit of the indicator; never zero.</summary>
+        public long Recipients { get; }
+
+        /// <summary>Gets the eligible cost of the actions it pays for, in euros; <c>null</c> when one of them does not tell it.</summary>
+        public Euro? EligibleCost { get; }
+
+        /// <summary>Gets how many dossiers leave a grant, its amount, its day or its communes open.</summary>
+        public long Open { get; }
+
+        /// <summary>Gets the share of the eligible cost that it pays; <c>null</c> when that cost is not known, or zero.</summary>
+        public Ratio? Rate => EligibleCost is { } cost && cost > Euro.Zero ? Ratio.Of(Amount.Cents, cost.Cents) : null;
+
+        /// <summary>Gives the mean amount for one recipient.</summary>
+        /// <param name="rounding">How it is rounded to the cent.</param>
+        public Euro Mean(Rounding rounding) => Amount.Times(Ratio.Of(1, Recipients), rounding);
+
+        /// <inheritdoc/>
+        public override TResult Match<TResult>(
+            Func<Computed, TResult> computed,
+            Func<Granted, TResult> granted,
+            Func<NotComputable, TResult> notComputable
+        ) => granted(this);
+
+        /// <inheritdoc/>
+        public override void Switch(
+            Action<Computed> computed,
+            Action<Granted> granted,
+            Action<NotComputable> notComputable
+        ) => granted(this);
 
         private protected override void Closed() { }
     }
@@ -87,12 +156,16 @@ public abstract record IndicatorResult
         /// <inheritdoc/>
         public override TResult Match<TResult>(
             Func<Computed, TResult> computed,
+            Func<Granted, TResult> granted,
             Func<NotComputable, TResult> notComputable
         ) => notComputable(this);
 
         /// <inheritdoc/>
-        public override void Switch(Action<Computed> computed, Action<NotComputable> notComputable) =>
-            notComputable(this);
+        public override void Switch(
+            Action<Computed> computed,
+            Action<Granted> granted,
+            Action<NotComputable> notComputable
+        ) => notComputable(this);
 
         private protected override void Closed() { }
     }

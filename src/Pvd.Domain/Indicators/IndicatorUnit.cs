@@ -21,9 +21,24 @@ public enum IndicatorUnit
     /// <summary>Requests for engineering.</summary>
     Requests,
 
+    /// <summary>Distinct project owners (collectivités).</summary>
+    Owners,
+
+    /// <summary>Actions of the plans.</summary>
+    Projects,
+
+    /// <summary>Labelled services.</summary>
+    Services,
+
+    /// <summary>Distinct events of the Club.</summary>
+    Events,
+
     /// <summary>A mean, in communes: its numerator is no part of its denominator.</summary>
     MeanOfCommunes,
 
-    /// <summary>Something that no dossier holds: euros, events, reach.</summary>
+    /// <summary>A mean, in persons: its numerator is no part of its denominator.</summary>
+    MeanOfPersons,
+
+    /// <summary>Something that no dossier holds: a parameter, reach.</summary>
     Other,
 }

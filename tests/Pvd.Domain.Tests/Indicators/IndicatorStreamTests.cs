@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Text;
 using Pvd.Domain.Indicators;
 using Pvd.Domain.Json;
-using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.Tests.Indicators;
 
-/// <summary>Dossiers that exist only while they are counted.</summary>
+/// <summary>Dossiers that are read, counted and forgotten, one after the other.</summary>
 public sealed class IndicatorStreamTests
 {
     private const int Dossiers = 100_000;
@@ -18,14 +16,18 @@ public sealed class IndicatorStreamTests
     [Fact]
     public void A_hundred_thousand_dossiers_pass_in_order_none_is_kept_and_a_poisoned_one_is_told()
     {
+        GeneratedLines lines = new(Dossiers, Poisoned);
         IndicatorTally tally = new(AsOf);
+        List<(int Line, string Path)> refused = [];
         List<WeakReference> passed = [];
-        List<int> refused = [];
         int last = 0;
-        foreach (JsonLine<PvdDossier> line in Lines())
+        foreach (JsonLine<PvdDossier> line in PvdDossier.ReadLines(lines))
         {
             Assert.Equal(++last, line.Number);
-            line.Result.Switch(tally.Add, _ => refused.Add(line.Number));
+            line.Result.Switch(
+                tally.Add,
+                problems => refused.AddRange(problems.Select(problem => (problem.Line, problem.Path)))
+            );
             if (last % Sampled == 0)
             {
                 passed.Add(new(line));
@@ -34,10 +36,10 @@ public sealed class IndicatorStreamTests
 
         GC.Collect();
         Assert.InRange(passed.Count(line => line.IsAlive), 0, 1);
-        Assert.Equal(Dossiers / Sampled, passed.Count);
-        Assert.Equal([Poisoned], refused);
+        Assert.Equal(Dossiers, last);
+        Assert.Equal([(Poisoned, "$.knownOn")], refused);
         IndicatorReport report = tally.Report();
-        Assert.Equal((Dossiers - 1, 9000), (report.Dossiers, report.Population));
+        Assert.Equal((Dossiers - 1, lines.Communes), (report.Dossiers, report.Population));
     }
 
     [Fact]
@@ -60,19 +62,5 @@ public sealed class IndicatorStreamTests
 
         Assert.Equal(2, tally.Report().Population);
         Assert.Equal(("$.knownOn", 2), (Assert.Single(problems).Path, problems[0].Line));
-    }
-
-    private static IEnumerable<JsonLine<PvdDossier>> Lines()
-    {
-        for (int i = 1; i <= Dossiers; i++)
-        {
-            string code = (10_000 + (i % 9000)).ToString(CultureInfo.InvariantCulture);
-            yield return new(
-                i,
-                i == Poisoned
-                    ? new ReadResult<PvdDossier>.Refused([])
-                    : new ReadResult<PvdDossier>.Read(new(AsOf, [new Commune(InseeCommuneCode.Parse(code), "Bourg")]))
-            );
-        }
     }
 }

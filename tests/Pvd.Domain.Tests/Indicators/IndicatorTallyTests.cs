@@ -1,16 +1,13 @@
 using Pvd.Domain.Conventions;
-using Pvd.Domain.Funding;
-using Pvd.Domain.Governance;
 using Pvd.Domain.Indicators;
 using Pvd.Domain.Territories;
+using Pvd.Domain.Tests.OpenData;
+using static Pvd.Domain.Tests.Indicators.Counted;
 
 namespace Pvd.Domain.Tests.Indicators;
 
 public sealed class IndicatorTallyTests
 {
-    private static readonly LocalDate AsOf = new(2021, 10, 1);
-    private static readonly Siren AnEpci = Siren.Parse("200034528");
-
     [Fact]
     public void Signed_conventions_are_counted_by_commune_and_by_act()
     {
@@ -56,19 +53,72 @@ public sealed class IndicatorTallyTests
     }
 
     [Fact]
-    public void Committees_posts_and_EPCI_are_counted()
+    public void Shares_are_told_of_the_population_that_was_named()
     {
-        IndicatorReport report = Report(
-            Dossier(["23001"], null, presidency: PresidencyMode.MayorsAndEpciPresident, heldFrom: new(2021, 9, 1)),
-            Dossier(["23002"], null, presidency: PresidencyMode.MayorsOnly, heldFrom: AsOf.PlusDays(1)),
-            Dossier(["23003"], null, presidency: PresidencyMode.SingleMayor)
-        );
+        IndicatorTally tally = new(AsOf, [Code("32107"), Code("32459"), Code("23001"), Code("79001")]);
+        tally.Add(Dossier(["32107", "32008"], signedOn: new(2021, 5, 31)));
+        tally.Add(Dossier(["23001"], signedOn: null));
+        tally.Add(Dossier(["15120"], signedOn: new(2021, 5, 31)));
+        IndicatorReport report = tally.Report();
 
-        Assert.Equal((2, 3, 0), Figures(report["NAT-07"]));
-        Assert.Equal((1, 2, 0), Figures(report["NAT-08"]));
-        Assert.Equal((1, 2, 0), Figures(report["NAT-09"]));
-        Assert.Equal((1, 3, 1), Figures(report["NAT-26"]));
-        Assert.Equal((1, 1, 0), Figures(report["D79-09"]));
+        Assert.Equal((4, 2, 2L), (report.Population, report.Outside, report.Dossiers));
+        Assert.Equal((1, 4, 2), Figures(report["NAT-02"]));
+        Assert.Equal(Ratio.Of(3, 4), Computed(report["NAT-02"]).AtMost);
+        Assert.Equal((1, 1, 0), Figures(report["NAT-04.convention"]));
+        Assert.Equal((1, 1, 0), Figures(report["NAT-10"]));
+        Assert.All(report.Results, result => Assert.Equal(4, result.Population));
+    }
+
+    [Fact]
+    public void A_population_without_dossiers_is_undetermined()
+    {
+        IndicatorTally tally = new(AsOf, [Code("32107")]);
+
+        Assert.Equal((0, 1, 1), Figures(tally.Report()["NAT-01"]));
+    }
+
+    [Fact]
+    public void Communes_that_have_merged_are_one_under_the_code_of_the_day()
+    {
+        TerritoryRegistry registry = MadeUpCog
+            .Read(
+                [
+                    "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP",
+                    "32,2021-01-01,COM,23001,Ahun,COM,23001,Ahun-Neuf",
+                    "32,2021-01-01,COM,23001,Ahun,COMD,23001,Ahun",
+                    "32,2021-01-01,COM,23002,Alleyrat,COM,23001,Ahun-Neuf",
+                    "32,2021-01-01,COM,23002,Alleyrat,COMD,23002,Alleyrat",
+                ],
+                [new("23001", "Ahun-Neuf")]
+            )
+            .Registry;
+        PvdDossier dossier = Dossier(["23001", "23002"], signedOn: new(2020, 12, 1));
+
+        Assert.Equal(Ratio.One, MeanOn(AsOf));
+        Assert.Equal(Ratio.Of(2, 1), MeanOn(new(2020, 12, 31)));
+
+        Ratio MeanOn(LocalDate day)
+        {
+            IndicatorTally tally = new(day, [Code("23001"), Code("23002")], registry);
+            tally.Add(dossier);
+            IndicatorReport report = tally.Report();
+            Assert.Equal((0, report.Population), (report.Outside, (int)Computed(report["NAT-01"]).Numerator));
+            return Computed(report["NAT-04.convention"]).Value;
+        }
+    }
+
+    [Fact]
+    public void An_ORT_may_have_come_since_a_dossier_that_is_known_earlier()
+    {
+        PvdDossier known = new(
+            AsOf.PlusDays(-1),
+            [new Commune(Code("23001"), "Ahun")],
+            framework: new FrameworkConvention(new(parties: null), claimsOrt: false)
+        );
+        IndicatorTally before = Tally([known], AsOf.PlusDays(-1));
+
+        Assert.Equal((0, 1, 0), Figures(before.Report()["NAT-05"]));
+        Assert.Equal((0, 1, 1), Figures(Report(known)["NAT-05"]));
     }
 
     [Fact]
@@ -117,72 +167,30 @@ public sealed class IndicatorTallyTests
     }
 
     [Fact]
-    public void Tallies_of_two_days_do_not_add_up() =>
-        Assert.Throws<ArgumentException>(() => new IndicatorTally(AsOf).Add(new IndicatorTally(AsOf.PlusDays(1))));
+    public void Tallies_of_two_days_or_populations_do_not_add_up()
+    {
+        IndicatorTally tally = new(AsOf, [Code("23001")]);
+
+        tally.Add(new IndicatorTally(AsOf, [Code("23001")]));
+        Assert.Throws<ArgumentException>(() => tally.Add(new IndicatorTally(AsOf.PlusDays(1), [Code("23001")])));
+        Assert.Throws<ArgumentException>(() => tally.Add(new IndicatorTally(AsOf, [Code("23002")])));
+        Assert.Throws<ArgumentException>(() => tally.Add(new IndicatorTally(AsOf)));
+    }
 
     private static HashSet<string> Keys(PvdDossier[] dossiers) =>
         [
             .. dossiers.SelectMany(dossier => dossier.Communes).Select(commune => commune.Code.Value),
             .. dossiers.Select(dossier => dossier.Epci?.Siren.Value).OfType<string>(),
+            .. dossiers
+                .SelectMany(dossier => dossier.ActionSheets ?? [])
+                .Select(sheet => sheet.Owner?.Siren?.Value)
+                .OfType<string>(),
+            .. dossiers.SelectMany(dossier => dossier.ClubEvents ?? []).Select(held => held.Title),
         ];
 
     private static IEnumerable<IndicatorResult.Computed> Shares(IndicatorReport report) =>
-        report.Results.OfType<IndicatorResult.Computed>().Where(result => result.Definition.IsShare);
+        report.Results.OfType<IndicatorResult.Computed>().Where(result => result.IsShare);
 
     private static (long, long, long) Plus((long, long, long) one, (long, long, long) other) =>
         (one.Item1 + other.Item1, one.Item2 + other.Item2, one.Item3 + other.Item3);
-
-    private static (long, long, long) Figures(IndicatorResult result) =>
-        result.Match(computed => (computed.Numerator, computed.Denominator, computed.Undetermined), _ => (0, 0, 0));
-
-    private static IndicatorResult.Computed Computed(IndicatorResult result) =>
-        Assert.IsType<IndicatorResult.Computed>(result);
-
-    private static IndicatorReport Report(params PvdDossier[] dossiers) => Tally(dossiers, AsOf).Report();
-
-    private static IndicatorTally Tally(PvdDossier[] dossiers, LocalDate asOf)
-    {
-        IndicatorTally tally = new(asOf);
-        foreach (PvdDossier dossier in dossiers)
-        {
-            tally.Add(dossier);
-        }
-
-        return tally;
-    }
-
-    private static PvdDossier Dossier(
-        string[] communes,
-        LocalDate? signedOn,
-        LocalDate? knownOn = null,
-        PresidencyMode? presidency = null,
-        LocalDate? heldFrom = null
-    )
-    {
-        List<Party> parties =
-        [
-            .. communes.Select(code => new Party(
-                code,
-                SignatoryRole.BeneficiaryCommune,
-                code,
-                InseeCommuneCode.Parse(code)
-            )),
-            new("epci", SignatoryRole.Epci, "EPCI"),
-            new("état", SignatoryRole.State, "État"),
-            new("département", SignatoryRole.DepartmentalCouncil, "Département"),
-        ];
-        return new(
-            knownOn ?? AsOf,
-            communes.Select(code => new Commune(InseeCommuneCode.Parse(code), code)),
-            new Epci(AnEpci, "EPCI"),
-            new MembershipConvention(
-                parties,
-                signatures: signedOn is { } day
-                    ? parties.Where(party => party.Role.IsRequired).Select(party => new Signature(party.Id, day))
-                    : []
-            ),
-            presidency is null ? null : new ProjectCommittee([], presidency),
-            heldFrom is { } from ? new ProjectManagerPost("epci", from) : null
-        );
-    }
 }

@@ -27,6 +27,8 @@ public sealed class FolderTests
             "Pvd.Domain.Engineering",
             "Pvd.Domain.Funding",
             "Pvd.Domain.Governance",
+            "Pvd.Domain.Programme",
+            "Pvd.Domain.Projects",
             "Pvd.Domain.Territories",
         ],
         ["Pvd.Domain.OpenData"] = ["Pvd.Domain", "Pvd.Domain.Json", "Pvd.Domain.Programme", "Pvd.Domain.Territories"],

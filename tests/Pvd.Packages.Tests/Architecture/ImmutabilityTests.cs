@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Pvd.Documents.Templates;
+using Pvd.Domain.Indicators;
 using Pvd.Rules;
 
 namespace Pvd.Packages.Tests.Architecture;
@@ -16,7 +17,12 @@ public sealed class ImmutabilityTests
         | BindingFlags.NonPublic;
 
     // Filled in by the callback of AddPvdRules and of TemplateModel.Describe, before anything is built; nobody keeps it.
-    private static readonly Type[] Mutable = [typeof(PvdRulesOptions), typeof(TemplateModelBuilder<>)];
+    private static readonly Type[] Mutable =
+    [
+        typeof(PvdRulesOptions),
+        typeof(TemplateModelBuilder<>),
+        typeof(IndicatorTally),
+    ];
 
     private static IEnumerable<Type> Types =>
         Library.All.SelectMany(library => library.PublicTypes).Where(type => !Mutable.Contains(type) && !type.IsEnum);
