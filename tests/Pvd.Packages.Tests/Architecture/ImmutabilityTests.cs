@@ -16,7 +16,7 @@ public sealed class ImmutabilityTests
         | BindingFlags.Public
         | BindingFlags.NonPublic;
 
-    // Filled in by the callback of AddPvdRules and of TemplateModel.Describe, before anything is built; nobody keeps it.
+    // Filled in by the callback of AddPvdRules and of TemplateModel.Describe, before anything is built; nobody keeps it. A tally is a running count.
     private static readonly Type[] Mutable =
     [
         typeof(PvdRulesOptions),
