@@ -58,7 +58,7 @@ internal static class Tables
                     town.Name,
                     town.Department.Value,
                     town.Department.Region?.Value ?? "",
-                    town.Epci?.Siren.Value ?? "",
+                    town.EpciSiren?.Value ?? "",
                     town.Epci?.Name ?? "",
                     Day(town.Epci?.ListedOn),
                     YesNo(town.Pvd is not null),

@@ -29,6 +29,9 @@ internal sealed record Town(ProgrammeTown Listed, string Name, Standing Standing
 
     internal RegisteredEpci? Epci { get; init; }
 
+    /// <summary>The SIREN of the EPCI that is known, else the one of the list.</summary>
+    internal Siren? EpciSiren => Epci?.Siren ?? Listed.Epci;
+
     /// <summary>What tells that the code is no longer that of a commune.</summary>
     internal Problem? Gone { get; init; }
 
