@@ -16,18 +16,54 @@ internal static class Html
     internal static XAttribute Is(string name, decimal value) =>
         new(name, value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture));
 
+    internal static XElement Section(string id, string title, params object?[] content) =>
+        Tag("section", Is("aria-labelledby", id), Tag("h2", Is("id", id), title), content);
+
+    /// <summary>The root of a picture, which its title and its text tell to those who do not see it.</summary>
+    internal static XElement Picture(
+        string id,
+        int width,
+        int height,
+        string title,
+        string text,
+        params object?[] content
+    ) =>
+        Drawn(
+            "svg",
+            Is("viewBox", $"0 0 {French.Plain(width)} {French.Plain(height)}"),
+            Is("role", "img"),
+            Is("aria-labelledby", $"{id}-titre {id}-texte"),
+            Drawn("title", Is("id", id + "-titre"), title),
+            Drawn("desc", Is("id", id + "-texte"), text),
+            content
+        );
+
+    /// <summary>A text of a picture, at the left of its place unless told otherwise.</summary>
+    internal static XElement Words(decimal x, decimal y, string text, string anchor = "start", string? style = null) =>
+        Drawn(
+            "text",
+            style is null ? null : Is("class", style),
+            Is("x", x),
+            Is("y", y),
+            anchor == "start" ? null : Is("text-anchor", anchor),
+            text
+        );
+
+    internal static XElement Box(string style, decimal x, decimal y, decimal width, decimal height) =>
+        Drawn("rect", Is("class", style), Is("x", x), Is("y", y), Is("width", width), Is("height", height));
+
     /// <summary>A table with a caption, a header row and a first cell that heads each row; numbers are set to the right.</summary>
     internal static XElement Table(
         string caption,
         IReadOnlyList<string> columns,
         IEnumerable<IReadOnlyList<string>> rows,
         int texts = 1,
-        bool isWide = false,
+        string? kind = null,
         IReadOnlyList<string>? foot = null
     ) =>
         Tag(
             "table",
-            isWide ? Is("class", "wide") : null,
+            kind is null ? null : Is("class", kind),
             Tag("caption", caption),
             Tag("thead", Row(columns, (text, i) => Tag("th", Is("scope", "col"), Align(i, texts), text))),
             Tag("tbody", rows.Select(row => Row(row, (text, i) => Cell(text, i, texts)))),

@@ -4,98 +4,71 @@ using static Pvd.Samples.Portfolio.Html;
 
 namespace Pvd.Samples.Portfolio;
 
-/// <summary>The tables of the page: by région, by département, what is overdue, what is to be checked.</summary>
+/// <summary>The tables of the page: by région, by département, what is overdue, what cannot be told, what is to be checked.</summary>
 internal static class PageTables
 {
     private const string Unknown = "–";
     private const int MostShown = 60;
 
     internal static XElement Regions(Portfolio portfolio) =>
-        Tag(
-            "section",
-            Is("aria-labelledby", "regions"),
-            Tag("h2", Is("id", "regions"), "Par région"),
-            Html.Table(
-                "Communes du programme, par région",
-                ["Région", .. Columns(portfolio)],
-                portfolio.Regions.Select(row => Row(row.Name, row.Totals, portfolio)),
-                isWide: true,
-                foot: Row("Ensemble", portfolio.Total, portfolio)
-            )
+        Totals(
+            "regions",
+            "Par région",
+            "Région",
+            [.. portfolio.Regions.Select(region => (region.Name, region.Totals))],
+            portfolio
         );
 
     internal static XElement Departments(Portfolio portfolio) =>
-        Tag(
-            "section",
-            Is("aria-labelledby", "departements"),
-            Tag("h2", Is("id", "departements"), "Par département"),
-            Html.Table(
-                "Communes du programme, par département",
-                ["Département", .. Columns(portfolio)],
-                portfolio.Departments.Select(row =>
-                    Row($"{row.Code.Value} {row.Code.Name ?? Unknown}", row.Totals, portfolio)
+        Totals(
+            "departements",
+            "Par département",
+            "Département",
+            [
+                .. portfolio.Departments.Select(department =>
+                    ($"{department.Code.Value} {department.Code.Name ?? Unknown}", department.Totals)
                 ),
-                isWide: true,
-                foot: Row("Ensemble", portfolio.Total, portfolio)
+            ],
+            portfolio
+        );
+
+    private static XElement Totals(
+        string id,
+        string title,
+        string heading,
+        IReadOnlyList<(string Name, Totals Totals)> rows,
+        Portfolio portfolio
+    )
+    {
+        IReadOnlyList<Column> columns = Column.Of(portfolio);
+        return Section(
+            id,
+            title,
+            Html.Table(
+                "Nombre de communes du programme ; les dates et les codes à vérifier sont comptés sur toute la liste",
+                [heading, .. columns.Select(column => column.Title)],
+                rows.Select(row => Row(row.Name, row.Totals)),
+                kind: "wide",
+                foot: Row("Ensemble", portfolio.Total)
             )
         );
 
-    private static string[] Columns(Portfolio portfolio) =>
-        [
-            "Communes",
-            "Adhésions signées",
-            .. portfolio.KnowsOrt
-                ? (string[])
-                    [
-                        "En ORT",
-                        "Part",
-                        "Dans le délai",
-                        "En retard",
-                        "Retard médian (jours)",
-                        "Échues sans ORT",
-                        "Délai ouvert",
-                        "Indéter\u00ADminées",
-                    ]
-                : [],
-            "Dates à vérifier",
-            .. portfolio.KnowsCommunes ? (string[])["Codes disparus"] : [],
-        ];
-
-    private static IReadOnlyList<string> Row(string name, Totals totals, Portfolio portfolio) =>
-        [
-            name,
-            French.Number(totals.Towns),
-            French.Number(totals.Signed),
-            .. portfolio.KnowsOrt
-                ? (string[])
-                    [
-                        French.Number(totals.InOrt),
-                        French.Share(totals.InOrt, totals.Towns),
-                        French.Number(totals.InTime),
-                        French.Number(totals.Late),
-                        totals.MedianDaysLate is { } days ? French.Number(days) : Unknown,
-                        French.Number(totals.Overdue),
-                        French.Number(totals.Open),
-                        French.Number(totals.CannotTell),
-                    ]
-                : [],
-            French.Number(totals.DoubtfulDays),
-            .. portfolio.KnowsCommunes ? (string[])[French.Number(totals.Gone)] : [],
-        ];
+        IReadOnlyList<string> Row(string name, Totals totals) =>
+            [name, .. columns.Select(column => column.Text(totals))];
+    }
 
     internal static XElement Overdue(Portfolio portfolio)
     {
         IReadOnlyList<Town> towns =
         [
             .. portfolio
-                .Towns.Where(town => town.State == TownState.Overdue)
-                .OrderByDescending(town => town.DaysLate)
+                .Towns.Where(town => town.Standing.State == TownState.Overdue)
+                .OrderByDescending(town => town.Standing.DaysLate)
                 .ThenBy(town => town.Code.Value, StringComparer.Ordinal),
         ];
-        return Tag(
-            "section",
-            Is("aria-labelledby", "echues"),
-            Tag("h2", Is("id", "echues"), "Échéances passées sans ORT"),
+        return Section(
+            "echues",
+            "Échéances passées sans ORT",
             towns.Count == 0
                 ? Tag("p", "Aucune.")
                 : Html.Table(
@@ -115,8 +88,8 @@ internal static class PageTables
                                 town.Department.Name ?? town.Department.Value,
                                 .. portfolio.KnowsEpcis ? (string[])[town.Epci?.Name ?? Unknown] : [],
                                 French.Day(town.Pvd?.SignedOn),
-                                French.Day(town.Due),
-                                French.Number(town.DaysLate ?? 0),
+                                French.Day(town.Standing.Due),
+                                French.Number(town.Standing.DaysLate),
                             ]
                     ),
                     texts: portfolio.KnowsEpcis ? 3 : 2
@@ -124,18 +97,32 @@ internal static class PageTables
         );
     }
 
-    /// <summary>Each kind of finding in turn; of a kind that is everywhere, the first ones.</summary>
+    internal static XElement? CannotTell(Portfolio portfolio) =>
+        portfolio.Total.Reasons.Count == 0
+            ? null
+            : Section(
+                "indeterminees",
+                "Communes indéterminées",
+                Html.Table(
+                    "Ce qui empêche de dire où elles en sont",
+                    ["Raison", "Communes"],
+                    portfolio.Total.Reasons.Select(reason =>
+                        (IReadOnlyList<string>)[Capital(reason.Reason), French.Number(reason.Towns)]
+                    )
+                )
+            );
+
+    /// <summary>Each kind of finding in turn, the rarest first; of a kind that is everywhere, the first ones.</summary>
     internal static XElement ToCheck(Portfolio portfolio) =>
-        Tag(
-            "section",
-            Is("aria-labelledby", "verifier"),
-            Tag("h2", Is("id", "verifier"), "À vérifier dans la liste"),
-            portfolio.Oddities.Count == 0
-                ? Tag("p", "Rien n’a été relevé.")
-                : Tag(
-                    "p",
-                    $"{French.Number(portfolio.Oddities.Count)} constats, tous dans singularites.csv. Chaque ligne reste comptée, sauf si son code ne peut être celui d’une commune."
-                ),
+        Section(
+            "verifier",
+            "À vérifier dans la liste",
+            Tag(
+                "p",
+                portfolio.Oddities.Count == 0
+                    ? "Rien n’a été relevé."
+                    : $"{French.Number(portfolio.Oddities.Count)} constats, tous dans singularites.csv. Une ligne reste comptée, sauf si son code ne peut être celui d’une commune."
+            ),
             portfolio
                 .Oddities.GroupBy(oddity => oddity.Code)
                 .OrderBy(kind => kind.Count())
@@ -143,25 +130,46 @@ internal static class PageTables
                 .Select(kind => Findings(kind.Key, [.. kind], portfolio))
         );
 
+    internal static XElement? OtherFiles(Portfolio portfolio) =>
+        portfolio.OtherOddities.Count == 0
+            ? null
+            : Section(
+                "territoires",
+                "Relevé dans les fichiers de territoires",
+                Html.Table(
+                    "Sans effet sur les nombres de cette page ; le détail est dans singularites.csv",
+                    ["Constat", "Nombre"],
+                    portfolio
+                        .OtherOddities.GroupBy(oddity => oddity.Code)
+                        .OrderByDescending(kind => kind.Count())
+                        .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+                        .Select(kind =>
+                            (IReadOnlyList<string>)[KindsOfOddity.Title(kind.Key), French.Number(kind.Count())]
+                        )
+                )
+            );
+
     private static XElement Findings(string code, IReadOnlyList<Problem> oddities, Portfolio portfolio) =>
         Html.Table(
-            $"{KindsOfOddity.Title(code)} : {French.Number(oddities.Count)} {(oddities.Count == 1 ? "ligne" : "lignes")}"
-                + (oddities.Count > MostShown ? $", dont les {French.Number(MostShown)} premières" : ""),
+            $"{KindsOfOddity.Title(code)} : {French.Number(oddities.Count)}"
+                + (oddities.Count > MostShown ? $", dont les {French.Number(MostShown)} premiers" : ""),
             ["Ligne", "Commune", "Constat"],
             oddities
                 .Take(MostShown)
                 .Select(oddity =>
                     (IReadOnlyList<string>)
                         [
-                            Line(oddity),
-                            portfolio.TownOn(oddity.Line) is { } town
-                                ? $"{town.Name} ({town.Department.Value})"
+                            oddity.Line == 0 ? Unknown : French.Number(oddity.Line),
+                            portfolio.TownsOf(oddity).Select(town => $"{town.Name} ({town.Department.Value})").ToList()
+                                is { Count: > 0 } towns
+                                ? string.Join(", ", towns)
                                 : Unknown,
                             oddity.Message.French,
                         ]
                 ),
-            texts: 3
+            texts: 3,
+            kind: "findings"
         );
 
-    private static string Line(Problem oddity) => oddity.Line == 0 ? Unknown : French.Number(oddity.Line);
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

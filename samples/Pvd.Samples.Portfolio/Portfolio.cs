@@ -1,41 +1,34 @@
 using NodaTime;
 using Pvd.Domain;
-using Pvd.Domain.Calendars;
 using Pvd.Domain.Json;
 using Pvd.Domain.OpenData;
 using Pvd.Domain.Territories;
-using Pvd.Rules;
-using Pvd.Rules.Conventions;
 
 namespace Pvd.Samples.Portfolio;
 
 /// <summary>The towns of a list on a day, and whatever is to be checked in the files.</summary>
 internal sealed class Portfolio
 {
-    private static readonly PvdRules Rules = new();
+    private readonly TerritoryRegistry? _registry;
+    private readonly ILookup<Problem, Town> _byOddity;
 
-    private readonly Dictionary<LocalDate, LocalDate?> _dues = [];
-    private readonly ILookup<int, Town> _byLine;
-
-    private Portfolio(ProgrammeList list, TerritoryReading? territories, bool hasHistory, LocalDate on)
+    internal Portfolio(ProgrammeList list, Territories? territories, LocalDate on)
     {
+        List = list;
         On = on;
-        File = list.File;
-        KnowsOrt = list.Layout == ProgrammeListLayout.Programmes2026;
-        KnowsCommunes = territories is not null;
-        KnowsHistory = hasHistory;
-        KnowsEpcis = territories?.Registry.EpciListDays.Count > 0;
-        TerritoryRegistry? registry = territories?.Registry;
-        IReadOnlyList<Problem> gone =
+        _registry = territories?.Registry;
+        KnowsHistory = territories?.HasHistory == true;
+        EpcisListedOn = _registry?.EpciListDays is [var day, ..] ? day : null;
+        Judge judge = new(KnowsOrt, on);
+        Towns = [.. list.Towns.Select(town => TownOf(town, judge))];
+        _byOddity = Towns
+            .SelectMany(town => town.Oddities, (town, oddity) => (town, oddity))
+            .ToLookup(pair => pair.oddity, pair => pair.town);
+        Oddities =
         [
-            .. (territories?.Oddities ?? []).Where(oddity => oddity.Code == "programme.code-gone"),
+            .. list.Oddities.Concat(Towns.Select(town => town.Gone).OfType<Problem>()).OrderBy(oddity => oddity.Line),
         ];
-        Oddities = [.. list.Oddities.Concat(gone).OrderBy(oddity => oddity.Line)];
-        OtherOddities = (territories?.Oddities.Count ?? 0) - gone.Count;
-        ILookup<int, Problem> byLine = Oddities.ToLookup(oddity => oddity.Line);
-        LawInForce law = Legislation.Embedded.At(on);
-        Towns = [.. list.Towns.Select(town => Judge(town, registry, byLine[town.Line], law))];
-        _byLine = list.Towns.Zip(Towns).ToLookup(pair => pair.First.Line, pair => pair.Second);
+        OtherOddities = territories?.Oddities ?? [];
         Total = new(Towns);
         Departments =
         [
@@ -53,18 +46,21 @@ internal sealed class Portfolio
         ];
     }
 
+    internal ProgrammeList List { get; }
+
     internal LocalDate On { get; }
 
-    internal string File { get; }
+    internal bool KnowsOrt => List.Layout == ProgrammeListLayout.Programmes2026;
 
-    internal bool KnowsOrt { get; }
-
-    internal bool KnowsCommunes { get; }
+    internal bool KnowsCommunes => _registry is not null;
 
     /// <summary>The communes come from the Insee's files, and not from the members of the EPCI.</summary>
     internal bool KnowsHistory { get; }
 
-    internal bool KnowsEpcis { get; }
+    internal bool KnowsEpcis => EpcisListedOn is not null;
+
+    /// <summary>The day of the list of EPCI; <c>null</c> without one.</summary>
+    internal LocalDate? EpcisListedOn { get; }
 
     internal IReadOnlyList<Town> Towns { get; }
 
@@ -77,71 +73,49 @@ internal sealed class Portfolio
     /// <summary>What is odd in the list, by line.</summary>
     internal IReadOnlyList<Problem> Oddities { get; }
 
-    /// <summary>How many oddities the files of territories hold beside.</summary>
-    internal int OtherOddities { get; }
+    /// <summary>What is odd in the files of territories.</summary>
+    internal IReadOnlyList<Problem> OtherOddities { get; }
 
-    internal static Portfolio Of(ProgrammeList list, TerritoryReading? territories, bool hasHistory, LocalDate on) =>
-        new(list, territories, hasHistory, on);
+    /// <summary>The towns that something odd is about.</summary>
+    internal IEnumerable<Town> TownsOf(Problem oddity) => _byOddity[oddity];
 
-    /// <summary>The town of a line, or the first where a line names several.</summary>
-    internal Town? TownOn(int line) => _byLine[line].FirstOrDefault();
-
-    private Town Judge(ProgrammeTown town, TerritoryRegistry? registry, IEnumerable<Problem> oddities, LawInForce law)
+    private Town TownOf(ProgrammeTown town, Judge judge)
     {
-        ProgrammeEntry? pvd = town.Entry(ProgrammeKind.Pvd);
         ProgrammeEntry? ort = town.Entry(ProgrammeKind.Ort);
-        bool isSigned = pvd?.IsSignedBy(On) == true;
-        LocalDate? due = isSigned ? DueOf(pvd!.SignedOn!.Value, law) : null;
-        bool isInOrt = ort is not null && !(ort.SignedOn > On);
-        TownState state = StateOf(due, isInOrt, ort?.SignedOn);
-        return new(town.Code, NameOf(town, registry), town.Code.Department)
+        return new(town, NameOf(town), judge.StandingOf(town))
         {
-            Pvd = pvd,
-            Acv = town.Entry(ProgrammeKind.Acv),
-            Ort = ort,
-            IsSigned = isSigned,
-            IsInOrt = isInOrt,
-            Due = due,
-            State = state,
-            DaysLate = state switch
-            {
-                TownState.Late => Period.DaysBetween(due!.Value, ort!.SignedOn!.Value),
-                TownState.Overdue => Period.DaysBetween(due!.Value, On),
-                _ => null,
-            },
-            Epci = (registry?.EpciOf(town.Code, On) as EpciMembership.Member)?.Epci,
-            IsGone = oddities.Any(oddity => oddity.Code == "programme.code-gone"),
-            Oddities = [.. oddities],
+            IsSigned = town.Entry(ProgrammeKind.Pvd)?.IsSignedBy(On) == true,
+            IsInOrt = ort is not null && !(ort.SignedOn > On),
+            Epci = EpcisListedOn is { } day ? EpciOf(town.Code, LocalDate.Max(day, On)) : null,
+            Gone = _registry is null ? null : List.CodeGone(town, _registry, LocalDate.Max(On, List.ListedOn)),
         };
     }
 
     /// <summary>The official name of the day, else the one of the list, else the last one known.</summary>
-    private string NameOf(ProgrammeTown town, TerritoryRegistry? registry) =>
-        registry?.Find(town.Code, On)?.Name
+    private string NameOf(ProgrammeTown town) =>
+        _registry?.Find(town.Code, On)?.Name
         ?? town.Name
-        ?? (registry?.VersionsOf(town.Code) is { Count: > 0 } versions ? versions[^1].Name : town.Code.Value);
+        ?? (_registry?.VersionsOf(town.Code) is { Count: > 0 } versions ? versions[^1].Name : town.Code.Value);
 
-    private TownState StateOf(LocalDate? due, bool isInOrt, LocalDate? ortSignedOn) =>
-        due is not { } day || !KnowsOrt || (isInOrt && ortSignedOn is null) ? TownState.CannotTell
-        : isInOrt ? (ortSignedOn <= day ? TownState.InTime : TownState.Late)
-        : day < On ? TownState.Overdue
-        : TownState.Open;
-
-    /// <summary>The deadline that the law sets for a convention signed on a day; <c>null</c> where it sets none.</summary>
-    private LocalDate? DueOf(LocalDate signedOn, LawInForce law)
+    /// <summary>The one EPCI of the communes that hold the territory of a code on a day; <c>null</c> when there are several, or none.</summary>
+    private RegisteredEpci? EpciOf(InseeCommuneCode code, LocalDate day)
     {
-        if (!_dues.TryGetValue(signedOn, out LocalDate? due))
-        {
-            Assessment<Deadline> answer = Rules.FrameworkDue.Assess(new FrameworkDueFacts(signedOn), law);
-            due = answer.Match<LocalDate?>(
-                favourable: found => found.Value.Date,
-                unfavourable: _ => null,
-                incomplete: _ => null,
-                forJudgement: _ => null
-            );
-            _dues.Add(signedOn, due);
-        }
-
-        return due;
+        TerritoryRegistry registry = _registry!;
+        List<RegisteredEpci> epcis =
+        [
+            .. registry
+                .Resolve(code, day)
+                .Match<IEnumerable<RegisteredCommune>>(
+                    found: same => [same.Commune],
+                    replaced: other => other.Communes,
+                    partOf: part => [part.Commune],
+                    unknown: _ => []
+                )
+                .Select(commune => registry.EpciOf(commune.Code, day))
+                .OfType<EpciMembership.Member>()
+                .Select(member => member.Epci)
+                .DistinctBy(epci => epci.Siren),
+        ];
+        return epcis is [var one] ? one : null;
     }
 }

@@ -5,7 +5,7 @@ namespace Pvd.Samples.Portfolio;
 /// <summary>The console: frames, colours and a progress bar for people, plain text where the output goes to a file.</summary>
 internal static class Screen
 {
-    private const int WidthOfPlainText = 160;
+    private const int WidthOfPlainText = 240;
 
     internal static IAnsiConsole Open() => Create(Console.Out, Console.IsOutputRedirected);
 

@@ -14,7 +14,8 @@ internal static class ShareChart
     private const int NameWidth = 172;
     private const int CountWidth = 48;
 
-    internal static XElement Draw(Portfolio portfolio)
+    /// <summary>The chart; <c>null</c> when the list says nothing of ORT.</summary>
+    internal static XElement? Draw(Portfolio portfolio)
     {
         IReadOnlyList<(DepartmentCode Code, Totals Totals)> rows =
         [
@@ -23,63 +24,36 @@ internal static class ShareChart
                 .OrderBy(department => (decimal)department.Totals.InOrt / department.Totals.Towns)
                 .ThenBy(department => department.Code.Value, StringComparer.Ordinal),
         ];
+        if (!portfolio.KnowsOrt || rows.Count == 0)
+        {
+            return null;
+        }
+
         int half = (rows.Count + Columns - 1) / Columns;
-        int height = (half * RowHeight) + 4;
-        return Drawn(
-            "svg",
-            Is("viewBox", $"0 0 {(Columns * ColumnWidth) + Gap} {height}"),
-            Is("role", "img"),
-            Is("aria-labelledby", "parts-titre parts-texte"),
-            Drawn(
-                "title",
-                Is("id", "parts-titre"),
-                "Part des communes du programme qui sont dans une ORT, par département"
-            ),
-            Drawn(
-                "desc",
-                Is("id", "parts-texte"),
-                $"{French.Number(rows.Count)} départements, du moins avancé au plus avancé. Les nombres sont dans le tableau par département."
-            ),
+        return Picture(
+            "parts",
+            (Columns * ColumnWidth) + Gap,
+            (half * RowHeight) + 4,
+            "Part des communes du programme qui sont dans une ORT, par département",
+            $"Du département le moins avancé ({Told(rows[0])}) au plus avancé ({Told(rows[^1])}). Les nombres sont dans le tableau par département.",
             rows.Select((row, i) => Bar(row.Code, row.Totals, i / half * (ColumnWidth + Gap), i % half * RowHeight))
         );
     }
 
+    private static string Told((DepartmentCode Code, Totals Totals) row) =>
+        $"{NameOf(row.Code)}, {French.Share(row.Totals.InOrt, row.Totals.Towns)}";
+
+    private static string NameOf(DepartmentCode code) => code.Name is { } name ? $"{name} ({code.Value})" : code.Value;
+
     private static XElement Bar(DepartmentCode code, Totals totals, int x, int y)
     {
         int room = ColumnWidth - NameWidth - CountWidth;
-        decimal length = (decimal)totals.InOrt * room / totals.Towns;
         return Drawn(
             "g",
-            Drawn(
-                "text",
-                Is("x", x + NameWidth - 8),
-                Is("y", y + 13),
-                Is("text-anchor", "end"),
-                $"{code.Name ?? "–"} ({code.Value})"
-            ),
-            Drawn(
-                "rect",
-                Is("class", "track"),
-                Is("x", x + NameWidth),
-                Is("y", y + 3),
-                Is("width", room),
-                Is("height", 12)
-            ),
-            Drawn(
-                "rect",
-                Is("class", "bar"),
-                Is("x", x + NameWidth),
-                Is("y", y + 3),
-                Is("width", length),
-                Is("height", 12)
-            ),
-            Drawn(
-                "text",
-                Is("x", x + ColumnWidth),
-                Is("y", y + 13),
-                Is("text-anchor", "end"),
-                $"{French.Number(totals.InOrt)} / {French.Number(totals.Towns)}"
-            )
+            Words(x + NameWidth - 8, y + 13, NameOf(code), "end"),
+            Box("track", x + NameWidth, y + 3, room, 12),
+            Box("bar", x + NameWidth, y + 3, (decimal)totals.InOrt * room / totals.Towns, 12),
+            Words(x + ColumnWidth, y + 13, $"{French.Number(totals.InOrt)} / {French.Number(totals.Towns)}", "end")
         );
     }
 }

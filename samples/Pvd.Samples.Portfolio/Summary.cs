@@ -12,55 +12,43 @@ internal static class Summary
         DirectoryInfo folder
     )
     {
-        Totals total = portfolio.Total;
-        console.WriteLine($"{portfolio.File}, situation au {French.LongDay(portfolio.On)}");
-        Table table = new() { Border = Console.IsOutputRedirected ? TableBorder.Markdown : TableBorder.Rounded };
-        foreach (string column in Columns(portfolio))
+        console.WriteLine(
+            $"{portfolio.List.File}, liste du {French.LongDay(portfolio.List.ListedOn)}, situation au {French.LongDay(portfolio.On)}"
+        );
+        console.Write(Regions(portfolio));
+        foreach (string notice in Notices.Of(portfolio))
         {
-            table.AddColumn(Markup.Escape(column));
+            console.WriteLine(notice);
         }
 
-        foreach ((string name, Totals totals) in portfolio.Regions)
+        if (portfolio.KnowsOrt && portfolio.Total.Reasons.Count > 0)
         {
-            AddRow(table, name, totals, portfolio);
+            console.WriteLine(
+                $"Indéterminées : {string.Join(", ", portfolio.Total.Reasons.Select(reason => $"{reason.Reason} ({French.Number(reason.Towns)})"))}"
+            );
         }
 
-        AddRow(table, "Ensemble", total, portfolio);
-        console.Write(table);
-        if (!portfolio.KnowsOrt)
-        {
-            console.WriteLine("La liste ne dit rien des ORT : ni retard ni délai ne peuvent en être tirés.");
-        }
-
-        if (!portfolio.KnowsCommunes)
-        {
-            console.WriteLine("Sans les fichiers de l’Insee (--cog), les codes disparus ne sont pas cherchés.");
-        }
-
-        console.WriteLine($"À vérifier dans la liste : {French.Number(portfolio.Oddities.Count)} (singularites.csv)");
+        console.WriteLine(
+            $"À vérifier dans la liste : {French.Number(portfolio.Oddities.Count)} constats (singularites.csv)"
+        );
         console.WriteLine($"Écrit dans {folder.FullName} : {string.Join(", ", files.Select(file => file.Name))}");
     }
 
-    private static string[] Columns(Portfolio portfolio) =>
-        [
-            "Région",
-            "Communes",
-            "Signées",
-            .. portfolio.KnowsOrt ? (string[])["ORT", "Dans le délai", "En retard", "Échues", "Ouvertes"] : [],
-            "Dates à vérifier",
-            .. portfolio.KnowsCommunes ? (string[])["Codes disparus"] : [],
-        ];
-
-    private static void AddRow(Table table, string name, Totals totals, Portfolio portfolio)
+    private static Table Regions(Portfolio portfolio)
     {
-        int[] numbers =
-        [
-            totals.Towns,
-            totals.Signed,
-            .. portfolio.KnowsOrt ? (int[])[totals.InOrt, totals.InTime, totals.Late, totals.Overdue, totals.Open] : [],
-            totals.DoubtfulDays,
-            .. portfolio.KnowsCommunes ? (int[])[totals.Gone] : [],
-        ];
-        table.AddRow([Markup.Escape(name), .. numbers.Select(number => French.Number(number))]);
+        IReadOnlyList<Column> columns = [.. Column.Of(portfolio).Where(column => !column.IsDetail)];
+        Table table = new() { Border = Console.IsOutputRedirected ? TableBorder.Markdown : TableBorder.Rounded };
+        table.AddColumn("Région", added => added.NoWrap());
+        foreach (Column column in columns)
+        {
+            table.AddColumn(Markup.Escape(column.Title), added => added.RightAligned());
+        }
+
+        foreach ((string name, Totals totals) in portfolio.Regions.Append(("Ensemble", portfolio.Total)))
+        {
+            table.AddRow([Markup.Escape(name), .. columns.Select(column => column.Text(totals))]);
+        }
+
+        return table;
     }
 }

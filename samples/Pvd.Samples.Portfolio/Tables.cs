@@ -21,6 +21,7 @@ internal static class Tables
         "echues_sans_ort",
         "depassement_median_jours",
         "delai_ouvert",
+        "adhesion_a_venir",
         "indetermine",
         "ort_avant_adhesion",
         "dates_manquantes",
@@ -38,6 +39,7 @@ internal static class Tables
                 "region",
                 "siren_epci",
                 "epci",
+                "epci_au",
                 "pvd",
                 "acv",
                 "adhesion",
@@ -46,6 +48,7 @@ internal static class Tables
                 "echeance",
                 "situation",
                 "jours_de_retard",
+                "motif",
                 "a_verifier"
             );
             foreach (Town town in portfolio.Towns)
@@ -55,16 +58,18 @@ internal static class Tables
                     town.Name,
                     town.Department.Value,
                     town.Department.Region?.Value ?? "",
-                    town.Epci?.Siren.Value ?? "",
+                    town.EpciSiren?.Value ?? "",
                     town.Epci?.Name ?? "",
+                    Day(town.Epci?.ListedOn),
                     YesNo(town.Pvd is not null),
                     YesNo(town.Acv is not null),
                     Day(town.Pvd?.SignedOn),
                     portfolio.KnowsOrt ? YesNo(town.IsInOrt) : "",
                     Day(town.Ort?.SignedOn),
-                    Day(town.Due),
-                    town.Pvd is null ? "" : StateCode(town.State),
-                    town.DaysLate is { } days ? Digits(days) : "",
+                    Day(town.Standing.Due),
+                    town.Pvd is null ? "" : StateCode(town.Standing.State),
+                    town.Standing.DaysLate is { } days ? Digits(days) : "",
+                    town.Standing.Reason ?? "",
                     string.Join(" ", town.Oddities.Select(oddity => oddity.Code).Distinct())
                 );
             }
@@ -93,10 +98,17 @@ internal static class Tables
     internal static string Oddities(Portfolio portfolio) =>
         Write(table =>
         {
-            table.Row("fichier", "ligne", "colonne", "code", "constat");
-            foreach (Problem oddity in portfolio.Oddities)
+            table.Row("fichier", "ligne", "colonne", "code", "insee", "constat");
+            foreach (Problem oddity in portfolio.Oddities.Concat(portfolio.OtherOddities))
             {
-                table.Row(oddity.File ?? "", Digits(oddity.Line), oddity.Path, oddity.Code, oddity.Message.French);
+                table.Row(
+                    oddity.File ?? "",
+                    oddity.Line == 0 ? "" : Digits(oddity.Line),
+                    oddity.Path,
+                    oddity.Code,
+                    string.Join(" ", portfolio.TownsOf(oddity).Select(town => town.Code.Value)),
+                    oddity.Message.French
+                );
             }
         });
 
@@ -115,10 +127,11 @@ internal static class Tables
                         Digits(totals.Overdue),
                         totals.MedianDaysOverdue is { } overdue ? Digits(overdue) : "",
                         Digits(totals.Open),
-                        Digits(totals.CannotTell),
-                        Digits(totals.OrtFirst),
                     ]
-                : ["", "", "", "", "", "", "", "", Digits(totals.CannotTell), ""],
+                : ["", "", "", "", "", "", "", ""],
+            Digits(totals.NotJoined),
+            Digits(totals.CannotTell),
+            portfolio.KnowsOrt ? Digits(totals.OrtFirst) : "",
             Digits(totals.MissingDays),
             Digits(totals.ImpossibleDays),
             portfolio.KnowsCommunes ? Digits(totals.Gone) : "",
@@ -131,6 +144,7 @@ internal static class Tables
             TownState.Late => "en_retard",
             TownState.Overdue => "echue_sans_ort",
             TownState.Open => "delai_ouvert",
+            TownState.NotJoined => "adhesion_a_venir",
             _ => "indetermine",
         };
 

@@ -1,41 +1,50 @@
 using NodaTime;
 using Pvd.Domain;
 using Pvd.Domain.Json;
+using Pvd.Domain.OpenData;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Samples.Portfolio;
 
-/// <summary>A row of the list, and what follows from it on the day.</summary>
-internal sealed record Town(InseeCommuneCode Code, string Name, DepartmentCode Department)
+/// <summary>A commune of the list, and what follows from it on the day of the situation.</summary>
+internal sealed record Town(ProgrammeTown Listed, string Name, Standing Standing)
 {
-    internal ProgrammeEntry? Pvd { get; init; }
+    internal InseeCommuneCode Code => Listed.Code;
 
-    internal ProgrammeEntry? Acv { get; init; }
+    internal DepartmentCode Department => Listed.Code.Department;
 
-    internal ProgrammeEntry? Ort { get; init; }
+    internal ProgrammeEntry? Pvd => Listed.Entry(ProgrammeKind.Pvd);
+
+    internal ProgrammeEntry? Acv => Listed.Entry(ProgrammeKind.Acv);
+
+    internal ProgrammeEntry? Ort => Listed.Entry(ProgrammeKind.Ort);
 
     internal bool IsSigned { get; init; }
 
     /// <summary>The list has the ORT as signed, and no day says that this is still to come.</summary>
     internal bool IsInOrt { get; init; }
 
-    internal LocalDate? Due { get; init; }
-
-    internal TownState State { get; init; } = TownState.CannotTell;
-
-    /// <summary>Days past the deadline: at the signature of the ORT, or on the day of the situation.</summary>
-    internal int? DaysLate { get; init; }
+    /// <summary>An ORT may come before the programme: its town was within the deadline from the first day.</summary>
+    internal bool IsOrtFirst => Ort?.SignedOn < Pvd?.SignedOn;
 
     internal RegisteredEpci? Epci { get; init; }
 
-    internal bool IsGone { get; init; }
+    /// <summary>The SIREN of the EPCI that is known, else the one of the list.</summary>
+    internal Siren? EpciSiren => Epci?.Siren ?? Listed.Epci;
 
-    internal IReadOnlyList<Problem> Oddities { get; init; } = [];
+    /// <summary>What tells that the code is no longer that of a commune.</summary>
+    internal Problem? Gone { get; init; }
+
+    internal IEnumerable<Problem> Oddities => Gone is null ? Listed.Oddities : Listed.Oddities.Append(Gone);
 
     internal bool HasMissingDay => Has("programme.undated") || Has("csv.month-only");
 
     internal bool HasImpossibleDay =>
         Has("programme.future-date") || Has("programme.early-date") || Has("csv.impossible-date");
 
-    private bool Has(string code) => Oddities.Any(oddity => oddity.Code == code);
+    /// <summary>The day of a signature, where it is known and can be.</summary>
+    internal LocalDate? SureDay(ProgrammeKind programme) =>
+        Listed.HasImpossibleDay(programme) ? null : Listed.Entry(programme)?.SignedOn;
+
+    private bool Has(string code) => Listed.Oddities.Any(oddity => oddity.Code == code);
 }

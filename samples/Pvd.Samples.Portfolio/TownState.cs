@@ -15,6 +15,9 @@ internal enum TownState
     /// <summary>No ORT, and the deadline is to come.</summary>
     Open,
 
+    /// <summary>The adhésion is signed after the day of the situation: nothing runs yet.</summary>
+    NotJoined,
+
     /// <summary>A day is missing or cannot be, or the list says nothing of ORT.</summary>
     CannotTell,
 }

@@ -10,16 +10,24 @@ internal sealed class OddityList
     private readonly List<Problem> _found = [];
     private readonly List<string> _files = [];
 
-    internal void Add(string code, string file, string column, int line, Localized message)
+    internal int Count => _found.Count;
+
+    /// <summary>Those that were added once there were <paramref name="count"/>.</summary>
+    internal IReadOnlyList<Problem> After(int count) => _found.GetRange(count, _found.Count - count);
+
+    internal void Add(string code, string file, string column, int line, Localized message) =>
+        Add(new(code, column, line, line == 0 ? 0 : 1, message, file));
+
+    internal void Add(Problem oddity)
     {
-        if (!_files.Contains(file))
+        if (oddity.File is { } file && !_files.Contains(file))
         {
             _files.Add(file);
         }
 
         if (_found.Count < Limit)
         {
-            _found.Add(new(code, column, line, line == 0 ? 0 : 1, message, file));
+            _found.Add(oddity);
         }
         else if (_found.Count == Limit)
         {

@@ -120,6 +120,11 @@ internal static class OpenDataMessages
         "{code}: signed on {day}, before the programme was launched ({programme})"
     );
 
+    internal static readonly Localized EarlyOrt = new(
+        "{code} : signature le {day}, avant la loi qui crée les ORT ({programme})",
+        "{code}: signed on {day}, before the law that created ORT ({programme})"
+    );
+
     internal static readonly Localized CodeGone = new(
         "{code} n’est pas le code d’une commune au {day} ; son territoire est à {communes}",
         "{code} is not the code of a commune on {day}; its territory is in {communes}"

@@ -1,3 +1,4 @@
+using Pvd.Domain.Json;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.OpenData;
@@ -5,32 +6,26 @@ namespace Pvd.Domain.OpenData;
 /// <summary>Looks at the codes of a list beside the registry: those that are no longer, or were never, a commune.</summary>
 internal static class ProgrammeCheck
 {
-    internal static void Tell(ProgrammeList list, TerritoryRegistry registry, OddityList oddities)
+    internal static Problem? Tell(string file, ProgrammeTown town, TerritoryRegistry registry, LocalDate on)
     {
-        foreach (ProgrammeTown town in list.Towns)
-        {
-            Tell(list, registry.Resolve(town.Code, list.ListedOn), town, oddities);
-        }
-    }
-
-    private static void Tell(ProgrammeList list, CommuneResolution resolution, ProgrammeTown town, OddityList oddities)
-    {
-        Localized? message = resolution.Match<Localized?>(
-            found: _ => null,
-            replaced: other => OpenDataMessages.CodeGone.Fill("communes", Names(other.Communes)),
-            partOf: part => OpenDataMessages.CodeOfPart.Fill("commune", part.Commune.ToString()),
-            unknown: _ => OpenDataMessages.CodeUnknown
-        );
-        if (message is not null)
-        {
-            oddities.Add(
+        Localized? message = registry
+            .Resolve(town.Code, on)
+            .Match<Localized?>(
+                found: _ => null,
+                replaced: other => OpenDataMessages.CodeGone.Fill("communes", Names(other.Communes)),
+                partOf: part => OpenDataMessages.CodeOfPart.Fill("commune", part.Commune.ToString()),
+                unknown: _ => OpenDataMessages.CodeUnknown
+            );
+        return message is null
+            ? null
+            : new(
                 "programme.code-gone",
-                list.File,
                 "insee",
                 town.Line,
-                message.Fill("code", town.Code.Value).Fill("day", Wording.Day(list.ListedOn))
+                1,
+                message.Fill("code", town.Code.Value).Fill("day", Wording.Day(on)),
+                file
             );
-        }
     }
 
     private static Localized Names(IReadOnlyList<RegisteredCommune> communes) =>

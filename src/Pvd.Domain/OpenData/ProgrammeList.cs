@@ -1,4 +1,5 @@
 using Pvd.Domain.Json;
+using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.OpenData;
 
@@ -34,6 +35,10 @@ public sealed class ProgrammeList
 
     /// <summary>Gets what is odd in the list, by line, each with a stable code; a town that is odd is in <see cref="Towns"/> all the same, unless its code cannot be one.</summary>
     public IReadOnlyList<Problem> Oddities { get; }
+
+    /// <summary>Tells of a town whose code is no commune's on a day, with what became of it; <c>null</c> when it is one's.</summary>
+    public Problem? CodeGone(ProgrammeTown town, TerritoryRegistry registry, LocalDate on) =>
+        ProgrammeCheck.Tell(File, Guard.NotNull(town, nameof(town)), Guard.NotNull(registry, nameof(registry)), on);
 
     /// <summary>Reads a list in any of the known layouts: the list, or everything that makes it unreadable.</summary>
     /// <param name="stream">UTF-8 CSV, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

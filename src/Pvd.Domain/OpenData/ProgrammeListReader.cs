@@ -6,11 +6,11 @@ namespace Pvd.Domain.OpenData;
 /// <summary>Reads a list of towns in whichever of the published layouts its header shows.</summary>
 internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
 {
-    // The programme was launched on 1 October 2020 (dossier de présentation).
-    private static readonly LocalDate Launch = new(2020, 10, 1);
-
     private readonly OddityList _oddities = new();
     private readonly Dictionary<InseeCommuneCode, ProgrammeTown> _towns = [];
+
+    // How many oddities there were before those of the town at hand.
+    private int _before;
 
     internal ReadResult<ProgrammeList> Read(Stream stream)
     {
@@ -34,6 +34,7 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
             };
             while (sheet.Read())
             {
+                _before = _oddities.Count;
                 readRow(sheet);
             }
 
@@ -119,8 +120,10 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         }
 
         string[] codes = sheet.Text(sheet.Column("insee")).Split('|');
+        IReadOnlyList<Problem> ofRow = _oddities.After(_before);
         foreach (string text in codes)
         {
+            _before = _oddities.Count;
             if (!InseeCommuneCode.TryParse(text.Length == 4 ? "0" + text : text, out InseeCommuneCode? code))
             {
                 sheet.Tell(
@@ -137,7 +140,7 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
             }
 
             PvdId? pvdId = programme.Equals(ProgrammeKind.Pvd) ? IdOf(sheet, column, code) : null;
-            Keep(sheet, code, name, pvdId, null, [Entry(sheet, programme, code, signed, "date_signature")]);
+            Keep(sheet, code, name, pvdId, null, [Entry(sheet, programme, code, signed, "date_signature")], ofRow);
         }
     }
 
@@ -210,8 +213,11 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         (string Problem, Localized Message)? odd =
             signed is null && !programme.Equals(ProgrammeKind.Acv) ? ("programme.undated", OpenDataMessages.Undated)
             : signed > listedOn ? ("programme.future-date", OpenDataMessages.FutureDate)
-            : signed < Launch && programme.Equals(ProgrammeKind.Pvd)
-                ? ("programme.early-date", OpenDataMessages.EarlyDate)
+            : ProgrammeDays.IsTooEarly(programme, signed)
+                ? (
+                    "programme.early-date",
+                    programme.Equals(ProgrammeKind.Ort) ? OpenDataMessages.EarlyOrt : OpenDataMessages.EarlyDate
+                )
             : null;
         if (odd is { } found)
         {
@@ -260,17 +266,26 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         string name,
         PvdId? id,
         Siren? epci,
-        IReadOnlyList<ProgrammeEntry> entries
+        IReadOnlyList<ProgrammeEntry> entries,
+        IReadOnlyList<Problem>? ofRow = null
     )
     {
-        ProgrammeTown town = new(sheet.Line, code, name.Length == 0 ? null : name, id, epci, entries);
-        if (_towns.TryGetValue(code, out ProgrammeTown? known))
+        bool isTwice = _towns.TryGetValue(code, out ProgrammeTown? known);
+        if (isTwice)
         {
             sheet.Tell("programme.code-twice", "insee", OpenDataMessages.CodeTwice.Fill("code", code.Value));
-            town = Merged(known, town);
         }
 
-        _towns[code] = town;
+        ProgrammeTown town = new(
+            sheet.Line,
+            code,
+            name.Length == 0 ? null : name,
+            id,
+            epci,
+            entries,
+            [.. ofRow ?? [], .. _oddities.After(_before)]
+        );
+        _towns[code] = isTwice ? Merged(known!, town) : town;
     }
 
     private static ProgrammeTown Merged(ProgrammeTown one, ProgrammeTown other)
@@ -289,7 +304,8 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
             first
                 .Entries.Concat(second.Entries)
                 .GroupBy(entry => entry.Programme)
-                .Select(same => same.OrderBy(entry => entry.SignedOn ?? LocalDate.MaxIsoValue).First())
+                .Select(same => same.OrderBy(entry => entry.SignedOn ?? LocalDate.MaxIsoValue).First()),
+            first.Oddities.Concat(second.Oddities).OrderBy(oddity => oddity.Line)
         );
     }
 }

@@ -1,3 +1,4 @@
+using Pvd.Domain.Json;
 using Pvd.Domain.Territories;
 
 namespace Pvd.Domain.OpenData;
@@ -11,7 +12,8 @@ public sealed record ProgrammeTown
         string? name,
         PvdId? pvdId,
         Siren? epci,
-        IEnumerable<ProgrammeEntry> entries
+        IEnumerable<ProgrammeEntry> entries,
+        IEnumerable<Problem> oddities
     )
     {
         Line = line;
@@ -20,6 +22,7 @@ public sealed record ProgrammeTown
         PvdId = pvdId;
         Epci = epci;
         Entries = new ValueList<ProgrammeEntry>(entries, nameof(entries));
+        Oddities = new ValueList<Problem>(oddities, nameof(oddities));
     }
 
     /// <summary>Gets the line of the file, from 1.</summary>
@@ -40,7 +43,15 @@ public sealed record ProgrammeTown
     /// <summary>Gets what the list says of each programme that the commune is part of.</summary>
     public IReadOnlyList<ProgrammeEntry> Entries { get; }
 
+    /// <summary>Gets what is odd in the list about this commune, by line; what is odd in a row that names several is about each of them.</summary>
+    public IReadOnlyList<Problem> Oddities { get; }
+
     /// <summary>Gets what the list says of one programme; <c>null</c> when the commune is not part of it.</summary>
     public ProgrammeEntry? Entry(ProgrammeKind programme) =>
         Entries.FirstOrDefault(entry => entry.Programme.Equals(programme));
+
+    /// <summary>Says whether the day of a signature cannot be: it comes before the programme began (1 October 2020) or the law created ORT (25 November 2018), or after the day of the list.</summary>
+    public bool HasImpossibleDay(ProgrammeKind programme) =>
+        Entry(programme) is { } entry
+        && (entry.SignedOn > entry.ListedOn || ProgrammeDays.IsTooEarly(programme, entry.SignedOn));
 }

@@ -59,7 +59,14 @@ public sealed class TerritoryReading
         );
         foreach (ProgrammeList list in files.Programmes)
         {
-            ProgrammeCheck.Tell(list, registry, oddities);
+            foreach (
+                Problem gone in list
+                    .Towns.Select(town => list.CodeGone(town, registry, list.ListedOn))
+                    .OfType<Problem>()
+            )
+            {
+                oddities.Add(gone);
+            }
         }
 
         return new ReadResult<TerritoryReading>.Read(new(registry, oddities.InOrder()));

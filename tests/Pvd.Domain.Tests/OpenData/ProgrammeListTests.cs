@@ -1,0 +1,119 @@
+using Pvd.Domain.Json;
+using Pvd.Domain.OpenData;
+using Pvd.Domain.Territories;
+
+namespace Pvd.Domain.Tests.OpenData;
+
+/// <summary>What is odd in a list is told of the towns that it is about, and a day that cannot be is known as such.</summary>
+public sealed class ProgrammeListTests
+{
+    private static readonly LocalDate ListedOn = new(2026, 5, 27);
+
+    [Theory]
+    [InlineData("2020-09-30", "2022-11-30", true, false)]
+    [InlineData("2020-10-01", "2022-11-30", false, false)]
+    [InlineData("2026-05-28", "2022-11-30", true, false)]
+    [InlineData("2026-05-27", "2026-05-27", false, false)]
+    [InlineData("2021-05-31", "2018-11-24", false, true)]
+    [InlineData("2021-05-31", "2018-11-25", false, false)]
+    [InlineData("2021-05-31", "2026-10-03", false, true)]
+    [InlineData("", "", false, false)]
+    public void A_signature_cannot_come_before_its_law_or_its_programme_nor_after_the_list(
+        string pvd,
+        string ort,
+        bool isPvdImpossible,
+        bool isOrtImpossible
+    )
+    {
+        ProgrammeTown town = Assert.Single(Programmes($"23001,Ahun,false,,true,{pvd},true,{ort}").Towns);
+
+        Assert.Equal(isPvdImpossible, town.HasImpossibleDay(ProgrammeKind.Pvd));
+        Assert.Equal(isOrtImpossible, town.HasImpossibleDay(ProgrammeKind.Ort));
+        Assert.False(town.HasImpossibleDay(ProgrammeKind.Acv));
+        Assert.Equal(
+            isPvdImpossible || isOrtImpossible,
+            town.Oddities.Any(oddity => oddity.Code is "programme.early-date" or "programme.future-date")
+        );
+    }
+
+    [Fact]
+    public void An_ORT_may_come_before_the_programme_and_is_told()
+    {
+        ProgrammeTown town = Assert.Single(Programmes("23001,Ahun,false,,true,2021-05-31,true,2020-02-01").Towns);
+
+        Assert.False(town.HasImpossibleDay(ProgrammeKind.Ort));
+        Assert.Equal("programme.ort-before-pvd", Assert.Single(town.Oddities).Code);
+    }
+
+    [Fact]
+    public void The_day_of_an_ORT_before_the_law_is_told_as_such() =>
+        Assert.Contains(
+            "avant la loi qui crée les ORT",
+            Assert.Single(Programmes("73065,Chambéry,false,,false,,true,2018-09-29").Oddities).Message.French
+        );
+
+    [Fact]
+    public void What_is_odd_in_a_row_of_several_towns_is_told_of_each_and_of_no_other()
+    {
+        ProgrammeList list = Read(
+            "id_pvd,lib_territoire,date_signature,liste_geo,insee",
+            "pvd-75-23-1,Ahun,31/05/2021,,23001|3002|24001|999999",
+            "pvd-75-23-2,Aubusson,,,23008"
+        );
+
+        Assert.Equal(
+            [
+                "03002: csv.other-date csv.lost-zero programme.other-department",
+                "23001: csv.other-date",
+                "23008: programme.undated",
+                "24001: csv.other-date programme.other-department",
+            ],
+            list.Towns.Select(town => $"{town.Code}: {string.Join(" ", town.Oddities.Select(oddity => oddity.Code))}")
+        );
+        Assert.Contains(list.Oddities, oddity => oddity.Code == "programme.impossible-town");
+    }
+
+    [Fact]
+    public void A_town_that_comes_twice_has_what_is_odd_on_both_lines()
+    {
+        ProgrammeTown town = Assert.Single(
+            Programmes("23001,Ahun,false,,true,,false,", "23001,Ahun,false,,true,31/05/2021,false,").Towns
+        );
+
+        Assert.Equal(
+            [(2, "programme.undated"), (3, "csv.other-date"), (3, "programme.code-twice")],
+            town.Oddities.Select(oddity => (oddity.Line, oddity.Code))
+        );
+    }
+
+    [Fact]
+    public void A_code_is_told_from_the_day_it_is_no_longer_a_commune()
+    {
+        ProgrammeList list = Programmes("24009,,false,,false,,true,2021-01-01");
+        ProgrammeTown town = Assert.Single(list.Towns);
+        TerritoryRegistry registry = TerritoryReading
+            .Read(
+                new(
+                    MadeUpCog.Stream(["TYPECOM,COM,DEP,LIBELLE,COMPARENT", "COM,24001,24,Bourg-d'Abord,"]),
+                    MadeUpCog.Stream([
+                        "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP",
+                        "32,2023-01-01,COM,24009,Bourg-Disparu,COM,24001,Bourg-d'Abord",
+                        "32,2023-01-01,COM,24001,Bourg-d'Abord,COM,24001,Bourg-d'Abord",
+                    ])
+                )
+            )
+            .ValueOrThrow()
+            .Registry;
+
+        Assert.Null(list.CodeGone(town, registry, new(2022, 12, 31)));
+        Problem gone = Assert.IsType<Problem>(list.CodeGone(town, registry, new(2023, 1, 1)));
+        Assert.Equal(("programme.code-gone", 2), (gone.Code, gone.Line));
+        Assert.EndsWith("son territoire est à Bourg-d'Abord (24001)", gone.Message.French, StringComparison.Ordinal);
+    }
+
+    private static ProgrammeList Programmes(params string[] rows) =>
+        Read(["insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date", .. rows]);
+
+    private static ProgrammeList Read(params string[] lines) =>
+        ProgrammeList.Read(MadeUpCog.Stream(lines), ListedOn).ValueOrThrow();
+}
