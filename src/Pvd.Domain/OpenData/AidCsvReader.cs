@@ -9,11 +9,6 @@ internal sealed class AidCsvReader
     private const string Name = "Nom";
     private const char Separator = ';';
 
-    private static readonly Localized NoSuchColumn = new(
-        "la colonne « {name} » manque",
-        "the column \"{name}\" is missing"
-    );
-
     private static readonly Localized NotRead = new(
         "attendu : {expected} ; trouvé : « {found} »",
         "expected {expected}; found \"{found}\""
@@ -57,7 +52,10 @@ internal sealed class AidCsvReader
     {
         foreach (string title in new[] { Name }.Where(title => !_titles.Contains(title)))
         {
-            _problems.Add(new("csv.no-column", title, 1, 1, NoSuchColumn.Fill("name", title)));
+            Localized message = CsvMessages
+                .MissingColumn.Fill("column", title)
+                .Fill("found", string.Join(", ", _titles));
+            _problems.Add(new("csv.missing-column", title, 1, 1, message));
         }
 
         List<Aid> aids = [];
@@ -88,7 +86,7 @@ internal sealed class AidCsvReader
             Localized message = TooShort
                 .Fill("expected", Wording.Digits(_titles.Count))
                 .Fill("found", Wording.Digits(cells.Count));
-            _problems.Add(new("csv.cells", "$", line, 1, message));
+            _problems.Add(new("csv.cell-count", "$", line, 1, message));
             return null;
         }
 

@@ -70,6 +70,7 @@ internal static class FinancingCheck
     internal static void DetrRate(ActionSheet sheet, Examination examination)
     {
         ParameterReading least = examination.Law.Parameter(ParameterIds.DetrMinimumRate);
+        ParameterReading exception = examination.Law.Parameter(ParameterIds.MinimumMayBeUndercut);
         foreach (
             ActionFinancing line in (sheet.Financing ?? []).Where(line =>
                 line.Counts && line.Instrument == FundingInstrument.Detr
@@ -89,14 +90,18 @@ internal static class FinancingCheck
             }
 
             bool isBelow = least.Value.IsKnown && asked < least.Value.Ratio;
+            bool mayBeBelow = isBelow && exception.InForce is not null;
+            bool isOpen = !isBelow || mayBeBelow;
             examination.Add(
                 FinancingRules.DetrRate,
-                isBelow ? Outcome.NotMet : Outcome.Unknown,
+                isOpen ? Outcome.Unknown : Outcome.NotMet,
                 facts,
-                [least],
+                mayBeBelow ? [least, exception] : [least],
                 least.Value,
-                missing: isBelow ? null : [least.Value.IsKnown ? SheetFields.Range : least.Missing],
-                template: isBelow || !least.Value.IsKnown ? null : FinancingRules.RangeUnknown
+                missing: !isOpen ? null : [least.Value.IsKnown ? SheetFields.Range : least.Missing],
+                template: mayBeBelow ? FinancingRules.BelowForTheCap
+                    : isOpen && least.Value.IsKnown ? FinancingRules.RangeUnknown
+                    : null
             );
         }
     }

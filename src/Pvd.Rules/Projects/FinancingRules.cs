@@ -151,6 +151,11 @@ internal static class FinancingRules
         "The rate of the DETR ({asked}) reaches the minimum rate ({rate}); the range set in the département for the year is not known."
     );
 
+    internal static readonly Localized BelowForTheCap = new(
+        "Le taux de la DETR ({asked}) est inférieur au taux minimal ({rate}), ce que le texte d’alors permet pour respecter le plafond des aides publiques ; la fourchette arrêtée dans le département pour l’année n’est pas connue.",
+        "The rate of the DETR ({asked}) is below the minimum rate ({rate}), which the text of the time allows in order to respect the cap on public aid; the range set in the département for the year is not known."
+    );
+
     internal static readonly RuleText Decision = new(
         "FIN-6",
         new("Maquette financière", "lignes accordées"),

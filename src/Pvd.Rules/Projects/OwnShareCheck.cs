@@ -161,7 +161,7 @@ internal static class OwnShareCheck
             [new ExpenditureLine(Line, sheet.Cost!.ExcludingTax)],
             Counted(sheet)
                 .Where(line => !ReferenceEquals(line, asked))
-                .Select(line => new FinancingLine(line.Funder.Kind, line.Amount, line.Instrument, line.CountsAsPublic)),
+                .Select(line => new FinancingLine(line.Funder.Kind, line.Amount, PayingInstrument(line), line.CountsAsPublic)),
             [new GrantRequest(Line, FundingInstrument.Fnadt, FundingLimits.FirstDay.Year, asked.Amount, events: [])],
             sheet.OwnShareDecision is { } decision
                 ?
@@ -184,6 +184,10 @@ internal static class OwnShareCheck
 
     private static IEnumerable<ActionFinancing> Counted(ActionSheet sheet) =>
         sheet.Financing!.Where(line => FinancingColumn.Of(line) is not null);
+
+    /// <summary>The instrument, unless it helps in kind: a sheet may put a price on that, a plan may not.</summary>
+    private static FundingInstrument? PayingInstrument(ActionFinancing line) =>
+        line.Instrument is { IsInKind: true } ? null : line.Instrument;
 
     private static bool IsOwner(ActionFinancing line) => line.Funder.Equals(ActionFunder.Owner);
 

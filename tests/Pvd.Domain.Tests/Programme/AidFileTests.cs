@@ -83,7 +83,7 @@ public sealed class AidFileTests
                 "csv.wrong-value Taux de subvention, min. et max. (en %, nombre entier) 2",
                 "csv.wrong-value Périmètre 2",
                 "dossier.ends-before-it-begins Date de clôture 3",
-                "csv.cells $ 5",
+                "csv.cell-count $ 5",
                 "csv.wrong-value Nom 6",
             ],
             read.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}")
@@ -94,8 +94,8 @@ public sealed class AidFileTests
     [Fact]
     public void A_file_without_its_column_or_without_text_is_refused()
     {
-        Assert.Equal("csv.no-column", Assert.Single(ReadCsv("Titre\nx\n").Problems).Code);
-        Assert.Equal("csv.no-column", Assert.Single(ReadCsv("").Problems).Code);
+        Assert.Equal("csv.missing-column", Assert.Single(ReadCsv("Titre\nx\n").Problems).Code);
+        Assert.Equal("csv.missing-column", Assert.Single(ReadCsv("").Problems).Code);
         Problem open = Assert.Single(ReadCsv("Nom\nFonds\n\"Prêt\n").Problems);
         Assert.Equal(("csv.malformed", 3, 1), (open.Code, open.Line, open.Column));
         using MemoryStream stream = new([0xFF, 0xFE, 0x41]);

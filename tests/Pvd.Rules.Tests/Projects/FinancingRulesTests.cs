@@ -146,6 +146,33 @@ public sealed class FinancingRulesTests
     }
 
     [Fact]
+    public void FIN_2_help_in_kind_that_bears_a_price_counts_as_what_it_is_worth()
+    {
+        ActionFinancing workshop = new(
+            ActionFunder.State,
+            Given.Euros("20000.00"),
+            instrument: FundingInstrument.FlashWorkshop
+        );
+        ActionFinancing region = new(ActionFunder.Region, Given.Euros("70000.00"));
+
+        Assert.Equal(Outcome.NotMet, Sheets.Assess(Sheets.Sheet([workshop, region])).The("FIN-2").Outcome);
+    }
+
+    [Theory]
+    [InlineData("2021-10-05", Outcome.Unknown)]
+    [InlineData("2021-10-06", Outcome.NotMet)]
+    public void FIN_5_the_cap_allowed_a_lower_rate_until_October_2021(string day, Outcome outcome)
+    {
+        Finding below = Detr("19999.99", day);
+
+        Assert.Equal(outcome, below.Outcome);
+        Assert.Equal(
+            outcome == Outcome.Unknown,
+            below.Reason(Language.French).Contains("pour respecter le plafond", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void FIN_6_a_granted_line_has_its_day_and_its_act()
     {
         ActionFinancing bare = new(ActionFunder.Region, Euro.Zero, FinancingState.Granted);
@@ -166,9 +193,12 @@ public sealed class FinancingRulesTests
         Assert.Empty(Sheets.Assess(Sheets.Sheet([new(ActionFunder.Region, Euro.Zero)])).Of("FIN-6"));
     }
 
-    private static Finding Detr(string amount) =>
+    private static Finding Detr(string amount, string day = "2022-03-01") =>
         Sheets
-            .Assess(Sheets.Sheet([new(ActionFunder.State, Given.Euros(amount), instrument: FundingInstrument.Detr)]))
+            .Assess(
+                Sheets.Sheet([new(ActionFunder.State, Given.Euros(amount), instrument: FundingInstrument.Detr)]),
+                day
+            )
             .The("FIN-5");
 
     private static IEnumerable<string> Missing(ActionSheet sheet, string rule) =>
