@@ -16,12 +16,19 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
     {
         foreach (IGrouping<LocalDate, CommuneMovement> day in movements.GroupBy(row => row.On).OrderBy(day => day.Key))
         {
-            Apply(day.Key, [.. day.Where(row => row.LinksCommunes || row.IsBirth)]);
+            Apply(day.Key, [.. InOrder(day.Where(row => row.LinksCommunes || row.IsBirth))]);
         }
 
         Reconcile(listed);
         return Freeze();
     }
+
+    /// <summary>The order of the file must not decide which of two rows that disagree is believed.</summary>
+    private static IEnumerable<CommuneMovement> InOrder(IEnumerable<CommuneMovement> rows) =>
+        rows.OrderBy(row => row.Before?.Code.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.After.Code.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.Before?.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.After.Name, StringComparer.Ordinal);
 
     private void Apply(LocalDate day, List<CommuneMovement> rows)
     {

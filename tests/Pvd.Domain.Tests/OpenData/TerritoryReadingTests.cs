@@ -68,6 +68,72 @@ public sealed class TerritoryReadingTests
         Assert.Equal((likeness, code, isSure), (match.Likeness, match.Commune.Code.Value, match.IsSure));
     }
 
+    [Theory]
+    [InlineData("Bourg-sur-Gartempe", NameLikeness.SameName, true)]
+    [InlineData("bourg s/ gartempe", NameLikeness.Abbreviated, true)]
+    [InlineData("Bourg-sous-Gartempe", NameLikeness.OtherSmallWord, false)]
+    [InlineData("Le Bourg-sur-Gartempe", NameLikeness.OtherSmallWord, false)]
+    [InlineData("la celle", NameLikeness.SameLetters, true)]
+    [InlineData("Celle", NameLikeness.WithoutArticle, true)]
+    [InlineData("Le Celle", NameLikeness.OtherSmallWord, false)]
+    [InlineData("Les Celle", NameLikeness.OtherSmallWord, false)]
+    [InlineData("Souterraine", NameLikeness.WithoutArticle, false)]
+    [InlineData("Le Vieil", NameLikeness.OtherSmallWord, false)]
+    public void A_small_word_that_differs_is_never_sure(string name, NameLikeness likeness, bool isSure)
+    {
+        TerritoryRegistry registry = TerritoryReading
+            .Read(
+                new(
+                    MadeUpCog.Stream([
+                        "TYPECOM,COM,DEP,LIBELLE,COMPARENT",
+                        "COM,23011,23,Bourg-sur-Gartempe,",
+                        "COM,23012,23,La Celle,",
+                        "COM,23013,23,La Souterraine,",
+                        "COM,23014,23,Autre,",
+                    ]),
+                    MadeUpCog.Stream([
+                        Movements[0],
+                        "10,2010-01-01,COM,23014,Souterraine,COM,23014,Autre",
+                        "32,2010-01-01,COM,23015,La Vieil,COM,23014,Autre",
+                    ])
+                )
+            )
+            .ValueOrThrow()
+            .Registry;
+
+        CommuneMatch match = registry.Search(name, Today)[0];
+
+        Assert.Equal((likeness, isSure), (match.Likeness, match.IsSure));
+    }
+
+    [Fact]
+    public void Names_that_small_words_part_are_told_apart()
+    {
+        TerritoryRegistry registry = TerritoryReading
+            .Read(
+                new(
+                    MadeUpCog.Stream([
+                        "TYPECOM,COM,DEP,LIBELLE,COMPARENT",
+                        "COM,23011,23,Bourg-sur-Sédelle,",
+                        "COM,23012,23,Bourg-sous-Sédelle,",
+                        "COM,23013,23,Le Monteil,",
+                        "COM,23014,23,Monteil,",
+                    ])
+                )
+            )
+            .ValueOrThrow()
+            .Registry;
+
+        Assert.Equal([("23012", true), ("23011", false)], Found("bourg sous sedelle"));
+        Assert.Equal([("23011", false), ("23012", false)], Found("Bourg s/ Sédelle"));
+        Assert.Equal([("23014", true), ("23013", false)], Found("Monteil"));
+        Assert.Equal([("23013", true), ("23014", false)], Found("Le Monteil"));
+        Assert.Equal([("23013", false), ("23014", false)], Found("La Monteil"));
+
+        IEnumerable<(string, bool)> Found(string name) =>
+            registry.Search(name, Today).Select(match => (match.Commune.Code.Value, match.IsSure));
+    }
+
     [Fact]
     public void Homonyms_are_told_and_a_department_decides()
     {
@@ -101,6 +167,31 @@ public sealed class TerritoryReadingTests
         );
         Assert.IsType<EpciMembership.Unknown>(registry.EpciOf(InseeCommuneCode.Parse("23001"), new(2018, 12, 31)));
         Assert.IsType<EpciMembership.Isolated>(registry.EpciOf(InseeCommuneCode.Parse("23003"), Today));
+    }
+
+    [Theory]
+    [InlineData("200034528", "243200417")]
+    [InlineData("243200417", "200034528")]
+    public void A_commune_in_two_EPCI_is_told_and_left_in_one_whatever_the_order(string first, string second)
+    {
+        TerritoryReading reading = Read(
+            new EpciFiles(
+                new(2024, 1, 1),
+                Epcis("200034528", "243200417"),
+                Members((first, "23001"), (second, "23001"), (second, "23002"))
+            )
+        );
+
+        Problem told = Assert.Single(reading.Oddities, oddity => oddity.Code == "epci.commune-twice");
+        Assert.Equal(("membres 2024-01-01", "insee", 3), (told.File, told.Path, told.Line));
+        Assert.Contains("23001", told.Message.English, StringComparison.Ordinal);
+        Assert.Equal(
+            "200034528",
+            Assert
+                .IsType<EpciMembership.Member>(reading.Registry.EpciOf(InseeCommuneCode.Parse("23001"), Today))
+                .Epci.Siren.Value
+        );
+        Assert.Single(reading.Registry.EpcisOn(Today), epci => epci.Members.Contains(InseeCommuneCode.Parse("23001")));
     }
 
     [Fact]
