@@ -4,26 +4,35 @@ namespace Pvd.Domain.Territories;
 internal sealed class CommuneFamily
 {
     private readonly CommuneLife[] _lives;
-    private readonly Dictionary<InseeCommuneCode, CommuneLife> _byCode;
-    private readonly CommuneChange[] _changes;
+    private readonly IReadOnlyList<CommuneChange> _changes;
 
-    /// <param name="codes">The communes of each code, in the order of time.</param>
+    /// <param name="codes">The codes.</param>
+    /// <param name="communes">The communes of each code, in the order of time.</param>
     /// <param name="changes">The changes, in the order of time.</param>
     internal CommuneFamily(
-        IReadOnlyDictionary<InseeCommuneCode, RegisteredCommune[]> codes,
+        IEnumerable<InseeCommuneCode> codes,
+        IReadOnlyDictionary<InseeCommuneCode, RegisteredCommune[]> communes,
         IReadOnlyList<CommuneChange> changes
     )
     {
-        _changes = [.. changes];
-        HoldingBook book = new(codes, changes);
-        _byCode = codes.ToDictionary(
-            code => code.Key,
-            code => CommuneLife.Of(code.Value, book.Of(code.Key), book.Turns, book.HoldersOf)
-        );
-        _lives = [.. _byCode.OrderBy(code => code.Key.Value, StringComparer.Ordinal).Select(code => code.Value)];
+        _changes = changes;
+        LandHolder[] holders =
+        [
+            .. codes
+                .OrderBy(code => code.Value, StringComparer.Ordinal)
+                .Select(code => new LandHolder(code, communes[code])),
+        ];
+        HoldingBook book = new(holders, changes);
+        _lives =
+        [
+            .. holders.Select(holder =>
+                CommuneLife.Of(holder.Code, communes[holder.Code], holder.Holdings, book.Turns, book.HoldersOf)
+            ),
+        ];
     }
 
-    internal IReadOnlyDictionary<InseeCommuneCode, CommuneLife> Lives => _byCode;
+    /// <summary>What each code stands for, by code.</summary>
+    internal IReadOnlyList<CommuneLife> Lives => _lives;
 
     /// <summary>The communes that hold land on a day, by code.</summary>
     internal IReadOnlyList<RegisteredCommune> HoldersOf(Land land, LocalDate on) =>
@@ -44,6 +53,9 @@ internal sealed class CommuneFamily
 
     private Land Moves(CommuneChange change) =>
         change.Before is { } before
-            ? _byCode[before.Code].At(change.On.PlusDays(-1)).Land.Within(_byCode[change.After.Code].At(change.On).Land)
+            ? LandOf(before.Code, change.On.PlusDays(-1)).Within(LandOf(change.After.Code, change.On))
             : default;
+
+    private Land LandOf(InseeCommuneCode code, LocalDate on) =>
+        Array.Find(_lives, life => life.Code.Equals(code))!.At(on).Land;
 }

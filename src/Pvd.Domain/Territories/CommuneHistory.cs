@@ -16,12 +16,11 @@ internal sealed class CommuneHistory
         _lives = new(codes.Count);
         foreach (IReadOnlyList<CommuneChange> joined in Joined(changes))
         {
-            IEnumerable<InseeCommuneCode> members = joined.SelectMany(CodesOf).Distinct();
-            CommuneFamily family = new(members.ToDictionary(code => code, code => codes[code]), joined);
-            foreach (KeyValuePair<InseeCommuneCode, CommuneLife> member in family.Lives)
+            CommuneFamily family = new(joined.SelectMany(CodesOf).Distinct(), codes, joined);
+            foreach (CommuneLife life in family.Lives)
             {
-                _families.Add(member.Key, family);
-                _lives.Add(member.Key, member.Value);
+                _families.Add(life.Code, family);
+                _lives.Add(life.Code, life);
             }
         }
 
@@ -29,13 +28,13 @@ internal sealed class CommuneHistory
         {
             if (!_families.ContainsKey(code.Key))
             {
-                _lives.Add(code.Key, CommuneLife.Unchanged(code.Value));
+                _lives.Add(code.Key, CommuneLife.Unchanged(code.Key, code.Value));
             }
         }
     }
 
-    /// <summary>Every code, and what it has stood for.</summary>
-    internal IReadOnlyDictionary<InseeCommuneCode, CommuneLife> Lives => _lives;
+    /// <summary>What each code stands for.</summary>
+    internal IEnumerable<CommuneLife> Lives => _lives.Values;
 
     /// <summary>The communes of every day.</summary>
     internal IEnumerable<RegisteredCommune> All => _lives.Values.SelectMany(life => life.Versions);
@@ -70,7 +69,7 @@ internal sealed class CommuneHistory
 
     /// <summary>The periods of every commune that has ever held part of the land of a code.</summary>
     internal IEnumerable<CommunePeriod> HoldersOf(InseeCommuneCode code, Land land) =>
-        (_families.TryGetValue(code, out CommuneFamily? family) ? family.Lives.Values : [_lives[code]])
+        (_families.TryGetValue(code, out CommuneFamily? family) ? family.Lives : [_lives[code]])
             .SelectMany(life => life.Periods)
             .Where(period => period.Commune is not null && period.Land.Meets(land));
 

@@ -4,7 +4,7 @@ namespace Pvd.Domain.Territories;
 internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
 {
     private readonly Dictionary<InseeCommuneCode, List<Draft>> _drafts = [];
-    private readonly List<(LocalDate On, CommuneChangeKind Kind, Draft? Before, Draft After)> _changes = [];
+    private readonly HashSet<(LocalDate On, CommuneChangeKind Kind, Draft? Before, Draft After)> _changes = [];
     private readonly Dictionary<string, DepartmentCode> _departments = new(StringComparer.Ordinal);
 
     /// <param name="movements">The movements, in any order.</param>
@@ -55,7 +55,7 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         foreach (CommuneMovement row in rows.Where(row => row.LinksCommunes || row.Before is null))
         {
             Draft? from = row.Before is null ? null : before[row.Before.Code];
-            _changes.Add((day, row.Kind, from, Last(row.After.Code)!));
+            _ = _changes.Add((day, row.Kind, from, Last(row.After.Code)!));
         }
     }
 
@@ -158,7 +158,6 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
                     change.Before?.Result,
                     change.After.Result!
                 ))
-                .Distinct()
                 .OrderBy(change => change.On)
                 .ThenBy(change => change.After.Code.Value, StringComparer.Ordinal)
                 .ThenBy(change => change.Before?.Code.Value, StringComparer.Ordinal)

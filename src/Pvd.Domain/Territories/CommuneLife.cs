@@ -7,11 +7,14 @@ internal sealed class CommuneLife
 
     private readonly CommunePeriod[] _periods;
 
-    private CommuneLife(IReadOnlyList<RegisteredCommune> versions, CommunePeriod[] periods)
+    private CommuneLife(InseeCommuneCode code, RegisteredCommune[] versions, CommunePeriod[] periods)
     {
+        Code = code;
         Versions = versions;
         _periods = periods;
     }
+
+    internal InseeCommuneCode Code { get; }
 
     /// <summary>The communes of the code, in the order of time.</summary>
     internal IReadOnlyList<RegisteredCommune> Versions { get; }
@@ -19,52 +22,63 @@ internal sealed class CommuneLife
     internal IReadOnlyList<CommunePeriod> Periods => _periods;
 
     /// <summary>A code that no change touches.</summary>
-    internal static CommuneLife Unchanged(IReadOnlyList<RegisteredCommune> versions) =>
-        Of(
-            versions,
-            [.. versions.Select(commune => new Holding(commune, commune.From, Whole) { Until = commune.Until })],
-            [],
-            (_, _) => []
-        );
+    internal static CommuneLife Unchanged(InseeCommuneCode code, RegisteredCommune[] versions) =>
+        versions is [{ From: null, Until: null } always]
+            ? new(code, versions, [new(null, Whole, new CommuneResolution.Found(always))])
+            : Of(
+                code,
+                versions,
+                [.. versions.Select(commune => new Holding(commune, commune.From, Whole) { Until = commune.Until })],
+                [],
+                (_, _) => []
+            );
 
     /// <summary>A code whose communes held land, one holding after the other.</summary>
-    /// <param name="versions">The communes of the code, in the order of time.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="versions">Its communes, in the order of time.</param>
     /// <param name="holdings">What they held, in the order of time.</param>
     /// <param name="turns">The days on which the holders of its land may change, in order.</param>
     /// <param name="holders">Those who hold land on a day.</param>
     internal static CommuneLife Of(
-        IReadOnlyList<RegisteredCommune> versions,
+        InseeCommuneCode code,
+        RegisteredCommune[] versions,
         IReadOnlyList<Holding> holdings,
         IReadOnlyList<LocalDate> turns,
         Func<Land, LocalDate, IReadOnlyList<RegisteredCommune>> holders
     )
     {
-        List<CommunePeriod> periods = new(holdings.Count);
-        Holding? before = null;
+        List<CommunePeriod> periods = new(holdings.Count + 1);
+        LocalDate? free = LocalDate.MinIsoValue;
+        Holding before = holdings[0];
         foreach (Holding holding in holdings)
         {
-            LocalDate? gap = before?.Until?.PlusDays(1);
-            if (gap < holding.From || (before is null && holding.From is not null))
+            if (free < holding.From)
             {
-                AddGap(before ?? holding, gap, holding.From!.Value.PlusDays(-1));
+                AddGap(before, free.Value, holding.From.Value.PlusDays(-1));
             }
 
             periods.Add(new(holding.Until, holding.Land, new CommuneResolution.Found(holding.Commune)));
+            free = holding.Until?.PlusDays(1);
             before = holding;
         }
 
-        if (before?.Until is { } end)
+        if (free is { } end)
         {
-            AddGap(before, end.PlusDays(1), null);
+            AddGap(before, end, null);
         }
 
-        return new(versions, [.. periods]);
+        return new(code, versions, [.. periods]);
 
-        void AddGap(Holding nearest, LocalDate? from, LocalDate? until)
+        void AddGap(Holding nearest, LocalDate from, LocalDate? until)
         {
-            IReadOnlyList<RegisteredCommune> communes = holders(nearest.Land, from ?? LocalDate.MinIsoValue);
-            foreach (LocalDate turn in turns.Where(turn => turn > (from ?? LocalDate.MinIsoValue) && !(turn > until)))
+            IReadOnlyList<RegisteredCommune> communes = holders(nearest.Land, from);
+            foreach (LocalDate turn in turns)
             {
+                if (turn <= from || turn > until)
+                {
+                    continue;
+                }
+
                 IReadOnlyList<RegisteredCommune> then = holders(nearest.Land, turn);
                 if (!then.SequenceEqual(communes))
                 {

@@ -25,13 +25,13 @@ internal sealed class EpciList
             }
         }
 
-        foreach (KeyValuePair<InseeCommuneCode, CommuneLife> code in communes.Lives)
+        foreach (CommuneLife life in communes.Lives)
         {
-            foreach (CommunePeriod period in code.Value.Periods)
+            foreach (CommunePeriod period in life.Periods)
             {
                 if (period.Commune?.From > listedOn)
                 {
-                    _madeSince.Add(period, OfAll(communes.Follow(code.Key, period, listedOn)));
+                    _madeSince.Add(period, OfAll(communes.Follow(life.Code, period, listedOn)));
                 }
             }
         }

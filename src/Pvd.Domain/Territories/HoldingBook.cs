@@ -8,121 +8,163 @@ namespace Pvd.Domain.Territories;
 /// </remarks>
 internal sealed class HoldingBook
 {
-    private readonly Dictionary<InseeCommuneCode, RegisteredCommune[]> _codes;
-    private readonly Dictionary<InseeCommuneCode, List<Holding>> _holdings = [];
-    private readonly List<InseeCommuneCode> _inOrder;
+    private readonly LandHolder[] _holders;
     private int _pieces;
 
-    /// <param name="codes">The communes of each code, in the order of time.</param>
-    /// <param name="changes">The changes, in the order of time.</param>
-    internal HoldingBook(
-        IReadOnlyDictionary<InseeCommuneCode, RegisteredCommune[]> codes,
-        IReadOnlyList<CommuneChange> changes
-    )
+    /// <param name="holders">The codes of the family, in order.</param>
+    /// <param name="changes">Its changes, in the order of time.</param>
+    internal HoldingBook(LandHolder[] holders, IReadOnlyList<CommuneChange> changes)
     {
-        _codes = codes.ToDictionary(code => code.Key, code => code.Value);
-        _inOrder = [.. codes.Keys.OrderBy(code => code.Value, StringComparer.Ordinal)];
-        foreach (InseeCommuneCode code in _inOrder)
+        _holders = holders;
+        foreach (LandHolder holder in holders)
         {
-            RegisteredCommune first = codes[code][0];
-            _holdings.Add(code, first.From is null ? [new(first, null, NewPiece())] : []);
+            holder.Begin(NewPiece);
         }
 
-        ILookup<LocalDate, CommuneChange> byDay = changes.ToLookup(change => change.On);
-        Turns =
-        [
-            .. codes
-                .Values.SelectMany(versions => versions)
-                .SelectMany(commune => new[] { commune.From, commune.Until?.PlusDays(1) })
-                .OfType<LocalDate>()
-                .Concat(changes.Select(change => change.On))
-                .Distinct()
-                .OrderBy(day => day),
-        ];
+        Turns = TurnsOf(changes);
+        int next = 0;
         foreach (LocalDate day in Turns)
         {
-            Turn(day, byDay[day]);
+            foreach (LandHolder holder in holders)
+            {
+                holder.Heirs.Clear();
+            }
+
+            for (; next < changes.Count && changes[next].On == day; next++)
+            {
+                if (changes[next].Before is { } before)
+                {
+                    HolderOf(before.Code).AddHeir(HolderOf(changes[next].After.Code));
+                }
+            }
+
+            Turn(day);
         }
     }
 
-    /// <summary>The days on which something changes hands or names, in order.</summary>
+    /// <summary>The days on which land changes hands, or a holder its name, in order.</summary>
     internal IReadOnlyList<LocalDate> Turns { get; }
 
-    /// <summary>What the communes of a code held, in the order of time.</summary>
-    internal IReadOnlyList<Holding> Of(InseeCommuneCode code) => _holdings[code];
-
     /// <summary>The communes that hold land on a day, by code.</summary>
-    internal IReadOnlyList<RegisteredCommune> HoldersOf(Land land, LocalDate on) =>
-        [
-            .. _inOrder
-                .Select(code => _holdings[code].Find(holding => holding.IsOn(on)))
-                .Where(holding => holding is not null && holding.Land.Meets(land))
-                .Select(holding => holding!.Commune),
-        ];
-
-    private void Turn(LocalDate day, IEnumerable<CommuneChange> changes)
+    internal IReadOnlyList<RegisteredCommune> HoldersOf(Land land, LocalDate on)
     {
-        ILookup<InseeCommuneCode, InseeCommuneCode> heirs = changes
-            .Where(change => change.Before is not null)
-            .ToLookup(change => change.Before!.Code, change => change.After.Code);
-        Dictionary<InseeCommuneCode, Land> lands = [];
-        foreach (InseeCommuneCode code in _inOrder.Where(code => HeldOn(code) is not null))
+        List<RegisteredCommune> communes = new(1);
+        foreach (LandHolder holder in _holders)
         {
-            IEnumerable<InseeCommuneCode> own = CommuneOn(code, day) is null ? [] : [code];
-            Share(HeldOn(code)!, [.. heirs[code].Concat(own).Distinct()], lands);
-        }
-
-        foreach (InseeCommuneCode code in _inOrder.Where(code => CommuneOn(code, day) is not null))
-        {
-            if (!lands.ContainsKey(code))
+            if (holder.HoldingOn(on) is { } holding && holding.Land.Meets(land))
             {
-                lands[code] = TakenBack(code, lands);
+                communes.Add(holding.Commune);
             }
         }
 
-        foreach (InseeCommuneCode code in _inOrder)
+        return communes;
+    }
+
+    private List<LocalDate> TurnsOf(IReadOnlyList<CommuneChange> changes)
+    {
+        List<LocalDate> days = [.. changes.Select(change => change.On)];
+        foreach (RegisteredCommune commune in _holders.SelectMany(holder => holder.Communes))
         {
-            Write(code, day, lands);
+            if (commune.From is { } from)
+            {
+                days.Add(from);
+            }
+
+            if (commune.Until is { } until)
+            {
+                days.Add(until.PlusDays(1));
+            }
+        }
+
+        return [.. days.Distinct().OrderBy(day => day)];
+    }
+
+    private LandHolder HolderOf(InseeCommuneCode code)
+    {
+        int i = 0;
+        while (!_holders[i].Code.Equals(code))
+        {
+            i++;
+        }
+
+        return _holders[i];
+    }
+
+    private void Turn(LocalDate day)
+    {
+        foreach (LandHolder holder in _holders)
+        {
+            holder.OpenDay(day);
+        }
+
+        foreach (LandHolder holder in _holders)
+        {
+            if (holder.Gives)
+            {
+                Share(holder);
+            }
+        }
+
+        foreach (LandHolder holder in _holders)
+        {
+            if (holder.Today is not null && holder.Next.IsEmpty)
+            {
+                TakeBack(holder);
+            }
+        }
+
+        foreach (LandHolder holder in _holders)
+        {
+            holder.CloseDay(day);
         }
     }
 
     /// <summary>Gives what was held the day before to those who hold it from now on.</summary>
-    private void Share(Holding held, List<InseeCommuneCode> heirs, Dictionary<InseeCommuneCode, Land> lands)
+    private void Share(LandHolder giver)
     {
-        Dictionary<InseeCommuneCode, Land> shares = Restored(held, heirs);
-        Land rest = shares.Values.Aggregate(held.Land, (land, share) => land.Without(share));
-        List<InseeCommuneCode> others = [.. heirs.Where(code => !shares.ContainsKey(code))];
+        List<(LandHolder Heir, Land Land)> restored = Restored(giver);
+        Land rest = restored.Aggregate(giver.Held!.Land, (land, share) => land.Without(share.Land));
+        List<LandHolder> others =
+            restored.Count == 0
+                ? giver.Heirs
+                : [.. giver.Heirs.Where(heir => restored.TrueForAll(share => share.Heir != heir))];
         if (others.Count > 0 && rest.IsEmpty)
         {
-            (shares, rest, others) = ([], held.Land, heirs);
+            Deal(giver.Held.Land, giver.Heirs);
+            return;
         }
 
-        Deal(rest, others.Count > 0 ? others : heirs, shares);
-        foreach (KeyValuePair<InseeCommuneCode, Land> share in shares)
+        foreach ((LandHolder heir, Land land) in restored)
         {
-            _ = lands.TryGetValue(share.Key, out Land already);
-            lands[share.Key] = already.And(share.Value);
+            heir.Next = heir.Next.And(land);
         }
+
+        Deal(rest, others.Count > 0 ? others : giver.Heirs);
     }
 
-    /// <summary>What the codes that come back take: the smallest first, and nothing that the one who gives held alone before.</summary>
-    private Dictionary<InseeCommuneCode, Land> Restored(Holding held, List<InseeCommuneCode> heirs)
+    /// <summary>What the codes that come back take: the smallest first, and nothing that the giver held alone before.</summary>
+    private static List<(LandHolder Heir, Land Land)> Restored(LandHolder giver)
     {
-        Dictionary<InseeCommuneCode, Land> shares = [];
-        Land free = held.Land;
+        List<(LandHolder Heir, Land Land)> shares = [];
+        if (giver.Heirs.Count == 1 && giver.Heirs[0] == giver)
+        {
+            return shares;
+        }
+
+        Land free = giver.Held!.Land;
         foreach (
-            (InseeCommuneCode code, Land former) in heirs
-                .Where(code => HeldOn(code) is not { } now || ReferenceEquals(now, held))
-                .Select(code => (code, former: FormerIn(code, held.Land)))
-                .OrderBy(heir => heir.former.Count)
-                .ThenBy(heir => heir.code.Value, StringComparer.Ordinal)
+            (LandHolder heir, Land former) in giver
+                .Heirs.Where(heir => heir.Held is null || heir == giver)
+                .Select(heir => (heir, former: heir.FormerIn(giver.Held.Land)))
+                .OrderBy(share => share.former.Count)
+                .ThenBy(share => share.heir.Code.Value, StringComparer.Ordinal)
         )
         {
             Land share = former.Within(free);
             free = free.Without(share);
-            if (!share.IsEmpty && !code.Equals(held.Commune.Code))
+            if (!share.IsEmpty && heir != giver)
             {
-                shares.Add(code, share);
+                shares.Add((heir, share));
             }
         }
 
@@ -130,85 +172,50 @@ internal sealed class HoldingBook
     }
 
     /// <summary>Gives land to one, or to several a part of each piece.</summary>
-    private void Deal(Land land, List<InseeCommuneCode> heirs, Dictionary<InseeCommuneCode, Land> shares)
+    private void Deal(Land land, List<LandHolder> heirs)
     {
         for (int i = 0; i < heirs.Count; i++)
         {
-            _ = shares.TryGetValue(heirs[i], out Land share);
-            foreach (Land piece in i == 0 ? [land] : land.Pieces())
-            {
-                share = share.And(i == 0 ? piece : CutFrom(piece));
-            }
-
-            shares[heirs[i]] = share;
+            heirs[i].Next = heirs[i].Next.And(i == 0 ? land : CutFrom(land));
         }
     }
 
-    /// <summary>A new piece cut from one: whoever has ever held that one has held both.</summary>
-    private Land CutFrom(Land piece)
+    /// <summary>A new piece cut from each one: whoever has ever held that one has held both.</summary>
+    private Land CutFrom(Land land)
     {
-        Land cut = NewPiece();
-        foreach (Holding holding in _holdings.Values.SelectMany(held => held).Where(held => held.Land.Meets(piece)))
+        Land cuts = default;
+        foreach (Land piece in land.Pieces())
         {
-            holding.Land = holding.Land.And(cut);
+            Land cut = NewPiece();
+            cuts = cuts.And(cut);
+            foreach (LandHolder holder in _holders)
+            {
+                holder.Add(cut, piece);
+            }
         }
 
-        return cut;
+        return cuts;
     }
-
-    /// <summary>What a code last held of some land, when it was not the whole of it.</summary>
-    private Land FormerIn(InseeCommuneCode code, Land land) =>
-        Enumerable
-            .Reverse(_holdings[code])
-            .Select(held => held.Land.Within(land))
-            .FirstOrDefault(held => !held.IsEmpty && !held.Equals(land));
 
     /// <summary>The land of a commune that comes from none: what its code last held, so far as that leaves something to the others, else new land.</summary>
-    private Land TakenBack(InseeCommuneCode code, Dictionary<InseeCommuneCode, Land> lands)
+    private void TakeBack(LandHolder back)
     {
-        Land land = _holdings[code].Count == 0 ? default : _holdings[code][_holdings[code].Count - 1].Land;
-        foreach (KeyValuePair<InseeCommuneCode, Land> other in lands.ToList())
+        Land land = back.LastHeld;
+        foreach (LandHolder other in _holders.Where(other => other.Next.Meets(land)).ToList())
         {
-            Land left = other.Value.Without(land);
+            Land left = other.Next.Without(land);
             if (left.IsEmpty)
             {
-                land = land.Without(other.Value);
+                land = land.Without(other.Next);
             }
             else
             {
-                lands[other.Key] = left;
+                other.Next = left;
             }
         }
 
-        return land.IsEmpty ? NewPiece() : land;
+        back.Next = land.IsEmpty ? NewPiece() : land;
     }
-
-    private void Write(InseeCommuneCode code, LocalDate day, Dictionary<InseeCommuneCode, Land> lands)
-    {
-        RegisteredCommune? commune = CommuneOn(code, day);
-        _ = lands.TryGetValue(code, out Land land);
-        if (HeldOn(code) is { } held)
-        {
-            if (ReferenceEquals(held.Commune, commune) && held.Land.Equals(land))
-            {
-                return;
-            }
-
-            held.Until = day.PlusDays(-1);
-        }
-
-        if (commune is not null)
-        {
-            _holdings[code].Add(new(commune, day, land));
-        }
-    }
-
-    /// <summary>What a code holds so far.</summary>
-    private Holding? HeldOn(InseeCommuneCode code) =>
-        _holdings[code].LastOrDefault() is { Until: null } held ? held : null;
-
-    private RegisteredCommune? CommuneOn(InseeCommuneCode code, LocalDate day) =>
-        Array.Find(_codes[code], commune => commune.IsOn(day));
 
     private Land NewPiece() => Land.Piece(_pieces++);
 }
