@@ -5,7 +5,7 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
 {
     private readonly Dictionary<InseeCommuneCode, List<Draft>> _drafts = [];
     private readonly HashSet<(LocalDate On, CommuneChangeKind Kind, Draft? Before, Draft After)> _changes = [];
-    private readonly Dictionary<string, DepartmentCode> _departments = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char, char, char), DepartmentCode> _departments = [];
 
     /// <param name="movements">The movements, in any order.</param>
     /// <param name="listed">The communes of today, with their official names.</param>
@@ -146,7 +146,13 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         Dictionary<InseeCommuneCode, RegisteredCommune[]> lives = new(_drafts.Count);
         foreach (KeyValuePair<InseeCommuneCode, List<Draft>> life in _drafts)
         {
-            lives.Add(life.Key, [.. life.Value.Select(Freeze)]);
+            RegisteredCommune[] communes = new RegisteredCommune[life.Value.Count];
+            for (int i = 0; i < communes.Length; i++)
+            {
+                communes[i] = Freeze(life.Value[i]);
+            }
+
+            lives.Add(life.Key, communes);
         }
 
         return new(
@@ -165,13 +171,15 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         );
     }
 
+    /// <summary>Codes that begin alike share the object of their département.</summary>
     private RegisteredCommune Freeze(Draft draft)
     {
-        string prefix = draft.Code.Value.Substring(0, draft.Code.Value[0] == '9' ? 3 : 2);
-        if (!_departments.TryGetValue(prefix, out DepartmentCode? department))
+        string code = draft.Code.Value;
+        (char, char, char) start = (code[0], code[1], code[2]);
+        if (!_departments.TryGetValue(start, out DepartmentCode? department))
         {
             department = draft.Code.Department;
-            _departments.Add(prefix, department);
+            _departments.Add(start, department);
         }
 
         draft.Result = new(draft.Code, draft.Name, department, draft.From, draft.Until);
