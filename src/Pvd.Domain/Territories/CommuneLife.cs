@@ -10,7 +10,7 @@ internal sealed class CommuneLife
     private CommuneLife(InseeCommuneCode code, RegisteredCommune[] versions, CommunePeriod[] periods)
     {
         Code = code;
-        Versions = versions;
+        Versions = Array.AsReadOnly(versions);
         _periods = periods;
     }
 

@@ -4,7 +4,7 @@ namespace Pvd.Domain.Territories;
 internal sealed class ProgrammeBook
 {
     private readonly CommuneHistory _communes;
-    private readonly Dictionary<CommunePeriod, ProgrammeEntry[]> _entries;
+    private readonly Dictionary<CommunePeriod, IReadOnlyList<ProgrammeEntry>> _entries;
 
     internal ProgrammeBook(CommuneHistory communes, IEnumerable<ProgrammeEntry> entries)
     {
@@ -12,14 +12,14 @@ internal sealed class ProgrammeBook
         All = [.. InOrder(entries.Distinct()).OrderBy(entry => entry.Code.Value, StringComparer.Ordinal)];
         _entries = All.SelectMany(entry => HoldersOf(entry).Select(period => (period, entry)))
             .GroupBy(pair => pair.period, pair => pair.entry)
-            .ToDictionary(group => group.Key, group => (ProgrammeEntry[])[.. InOrder(group)]);
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<ProgrammeEntry>)[.. InOrder(group)]);
     }
 
     /// <summary>Every entry, by code.</summary>
     internal IReadOnlyList<ProgrammeEntry> All { get; }
 
     internal IReadOnlyList<ProgrammeEntry> Of(InseeCommuneCode code, LocalDate on) =>
-        _communes.At(code, on) is { } period && _entries.TryGetValue(period, out ProgrammeEntry[]? entries)
+        _communes.At(code, on) is { } period && _entries.TryGetValue(period, out IReadOnlyList<ProgrammeEntry>? entries)
             ? entries
             : [];
 

@@ -107,6 +107,7 @@ public sealed class TerritoryRegistry
         _epcis.Follow(Guard.NotNull(epci, nameof(epci)), from, to);
 
     /// <summary>Gets what the programmes' lists say of a commune of a day, whatever code they knew it by.</summary>
+    /// <remarks>An entry means the territory that bears its code on the day of the list, less what joined it, or left it, after the signature.</remarks>
     /// <returns>By programme, then by day of the list; empty when no list has it.</returns>
     public IReadOnlyList<ProgrammeEntry> ProgrammesOf(InseeCommuneCode code, LocalDate on) =>
         _programmes.Of(Guard.NotNull(code, nameof(code)), on);

@@ -6,7 +6,7 @@ namespace Pvd.Domain.Tests.OpenData;
 /// <summary>A département whose communes merge, part, change name and move their seat, year after year; what stands each year is kept apart.</summary>
 internal sealed class MadeUpCog
 {
-    private const string Header = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP";
+    internal const string Header = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP";
     private const int FirstYear = 2000;
 
     private readonly List<string> _rows = [];

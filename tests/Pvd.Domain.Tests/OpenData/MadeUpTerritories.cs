@@ -7,8 +7,6 @@ namespace Pvd.Domain.Tests.OpenData;
 /// <summary>All files around a made-up history of communes, with rows that contradict one another.</summary>
 internal sealed class MadeUpTerritories(MadeUpCog cog)
 {
-    private const string Movements = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP";
-
     private static readonly string[] Sirens = ["200034528", "200041416", "243200417"];
 
     private readonly List<(LocalDate Day, IReadOnlyDictionary<string, string> Communes)> _years = [.. cog.Years];
@@ -23,7 +21,7 @@ internal sealed class MadeUpTerritories(MadeUpCog cog)
             .Read(
                 new(
                     MadeUpCog.Stream(["TYPECOM,COM,DEP,LIBELLE,COMPARENT", .. Today(cog)]),
-                    MadeUpCog.Stream([Movements, .. cog.Rows]),
+                    MadeUpCog.Stream([MadeUpCog.Header, .. cog.Rows]),
                     programmes: programmes
                 )
             )
@@ -75,7 +73,7 @@ internal sealed class MadeUpTerritories(MadeUpCog cog)
                         ]
                     ),
                     Stream(
-                        Movements,
+                        MadeUpCog.Header,
                         [
                             .. cog.Rows,
                             "32,1999-01-01,COM,23903,Vieux,COM,23901,Autre Nom",

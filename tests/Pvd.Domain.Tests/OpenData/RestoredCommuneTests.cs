@@ -125,10 +125,7 @@ public sealed class RestoredCommuneTests
             .Read(
                 new(
                     MadeUpCog.Stream(["TYPECOM,COM,DEP,LIBELLE,COMPARENT"]),
-                    MadeUpCog.Stream([
-                        "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP",
-                        .. movements,
-                    ]),
+                    MadeUpCog.Stream([MadeUpCog.Header, .. movements]),
                     programmes: programmes
                 )
             )
