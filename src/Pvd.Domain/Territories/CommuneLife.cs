@@ -23,7 +23,7 @@ internal sealed class CommuneLife
 
     /// <summary>A code that no change touches.</summary>
     internal static CommuneLife Unchanged(InseeCommuneCode code, RegisteredCommune[] versions) =>
-        versions is [{ From: null, Until: null } always]
+        versions.Length == 1 && versions[0] is { From: null, Until: null } always
             ? new(code, versions, [new(null, Whole, new CommuneResolution.Found(always))])
             : Of(
                 code,
