@@ -69,7 +69,7 @@ internal sealed class MadeUpTerritories(MadeUpCog cog)
                             "COM,23901,23,Autre Nom,",
                             "ARM,23902,23,Partie B,23901",
                             "COMD,23902,23,Partie A,23901",
-                            "COMA,23902,23,Partie C,23001",
+                            "COMA,23902,23,Partie C,23901",
                         ]
                     ),
                     Stream(
