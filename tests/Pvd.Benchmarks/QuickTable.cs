@@ -42,11 +42,11 @@ internal static class QuickTable
     {
         internal static Measure Of(Contender contender)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            long before = GC.GetTotalAllocatedBytes(precise: true);
             long start = Stopwatch.GetTimestamp();
             long sum = contender.Run();
             TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
-            long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            long bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
             GC.KeepAlive(sum);
             return new(elapsed.TotalNanoseconds / contender.Items, (double)bytes / contender.Items);
         }

@@ -57,7 +57,8 @@ internal static class JsonFile
     /// <summary>The bytes of a file without their mark; <c>null</c> when there are more than will be read.</summary>
     internal static byte[]? ReadBounded(Stream stream)
     {
-        using MemoryStream buffer = new();
+        long known = stream.CanSeek ? stream.Length - stream.Position : 0;
+        using MemoryStream buffer = new((int)Math.Max(0, Math.Min(known, ReadLimits.MaximumBytes)));
         byte[] chunk = new byte[64 * 1024];
         int count;
         while ((count = stream.Read(chunk, 0, chunk.Length)) > 0)
@@ -70,7 +71,7 @@ internal static class JsonFile
             buffer.Write(chunk, 0, count);
         }
 
-        return WithoutMark(buffer.ToArray());
+        return WithoutMark(buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray());
     }
 
     /// <summary>The bytes without the mark that says that they are UTF-8.</summary>

@@ -19,7 +19,13 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
         _parts
             .Select(found => found.Part)
             .GroupBy(part => part.Code)
-            .Select(parts => parts.OrderBy(part => part.Commune.Value, StringComparer.Ordinal).First());
+            .Select(parts =>
+                parts
+                    .OrderBy(part => part.Commune.Value, StringComparer.Ordinal)
+                    .ThenBy(part => part.Kind)
+                    .ThenBy(part => part.Name, StringComparer.Ordinal)
+                    .First()
+            );
 
     internal void ReadCommunes(Stream stream)
     {

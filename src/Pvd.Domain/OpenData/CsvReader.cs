@@ -11,6 +11,7 @@ internal sealed class CsvReader
     private readonly string _text;
     private readonly char _separator;
     private readonly List<Cell> _cells = [];
+    private readonly List<string> _lastTexts = [];
     private int _at;
     private int _nextLine = 1;
 
@@ -54,9 +55,26 @@ internal sealed class CsvReader
         get
         {
             Cell cell = _cells[column];
-            string text = cell.Length == 0 ? "" : _text.Substring(cell.Start, cell.Length);
+            string text = TextOf(cell, column);
             return cell.IsQuoted ? text.Replace("\"\"", "\"") : text;
         }
+    }
+
+    /// <summary>Rows often repeat a cell of the row before: the same text is then the same object.</summary>
+    private string TextOf(Cell cell, int column)
+    {
+        while (_lastTexts.Count <= column)
+        {
+            _lastTexts.Add("");
+        }
+
+        string last = _lastTexts[column];
+        if (last.Length != cell.Length || string.CompareOrdinal(_text, cell.Start, last, 0, cell.Length) != 0)
+        {
+            _lastTexts[column] = last = _text.Substring(cell.Start, cell.Length);
+        }
+
+        return last;
     }
 
     private bool ReadRecord()

@@ -76,12 +76,14 @@ internal sealed class DepartmentReader(List<Problem> problems, OddityList odditi
             else
             {
                 sheet.Tell("cog.code-twice", "DEP", OpenDataMessages.CodeTwice.Fill("code", code.Value));
-                _departments[code] = string.CompareOrdinal(known.Name, name) <= 0 ? known : department;
+                _departments[code] = string.CompareOrdinal(TextOf(known), TextOf(department)) <= 0 ? known : department;
             }
         }
 
         Close(sheet);
     }
+
+    private static string TextOf(RegisteredDepartment department) => $"{department.Name}\n{department.Region?.Value}";
 
     private static string Plain(string name) => name.Replace('’', '\'');
 

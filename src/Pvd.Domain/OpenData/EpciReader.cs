@@ -64,7 +64,7 @@ internal sealed class EpciReader(EpciFiles files, List<Problem> problems, Oddity
         }
 
         ILookup<Siren, InseeCommuneCode> members = _members.ToLookup(member => member.Value.Epci, member => member.Key);
-        return new(files.ListedOn, [.. _epcis.Select(epci => Build(epci.Key, epci.Value, members[epci.Key]))]);
+        return new(files.ListedOn, _epcis.Select(epci => Build(epci.Key, epci.Value, members[epci.Key])), communes);
     }
 
     private RegisteredEpci Build(Siren siren, Row row, IEnumerable<InseeCommuneCode> members)
@@ -149,7 +149,7 @@ internal sealed class EpciReader(EpciFiles files, List<Problem> problems, Oddity
             else
             {
                 sheet.Tell("epci.siren-twice", "siren", OpenDataMessages.SirenTwice.Fill("siren", code.Value));
-                _epcis[code] = string.CompareOrdinal(other.Name, row.Name) <= 0 ? other : row;
+                _epcis[code] = string.CompareOrdinal(other.Text, row.Text) <= 0 ? other : row;
             }
         }
     }
@@ -199,5 +199,9 @@ internal sealed class EpciReader(EpciFiles files, List<Problem> problems, Oddity
         }
     }
 
-    private sealed record Row(int Line, string Name, EpciKind? Kind, DepartmentCode? Seat, string Count);
+    private sealed record Row(int Line, string Name, EpciKind? Kind, DepartmentCode? Seat, string Count)
+    {
+        /// <summary>All that it says, to choose between two rows whatever their order.</summary>
+        internal string Text => $"{Name}\n{Kind?.Value}\n{Seat?.Value}\n{Count}";
+    }
 }

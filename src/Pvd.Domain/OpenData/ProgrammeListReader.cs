@@ -288,24 +288,27 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         _towns[code] = isTwice ? Merged(known!, town) : town;
     }
 
-    private static ProgrammeTown Merged(ProgrammeTown one, ProgrammeTown other)
-    {
-        bool isFirst =
-            string.CompareOrdinal(one.Name ?? "", other.Name ?? "") is var order && order != 0
-                ? order < 0
-                : string.CompareOrdinal(one.PvdId?.Value, other.PvdId?.Value) <= 0;
-        (ProgrammeTown first, ProgrammeTown second) = isFirst ? (one, other) : (other, one);
-        return new(
+    /// <summary>Of each thing that both tell, the least, whatever the order of the rows.</summary>
+    private static ProgrammeTown Merged(ProgrammeTown one, ProgrammeTown other) =>
+        new(
             Math.Min(one.Line, other.Line),
-            first.Code,
-            first.Name ?? second.Name,
-            first.PvdId ?? second.PvdId,
-            first.Epci ?? second.Epci,
-            first
-                .Entries.Concat(second.Entries)
-                .GroupBy(entry => entry.Programme)
-                .Select(same => same.OrderBy(entry => entry.SignedOn ?? LocalDate.MaxIsoValue).First()),
-            first.Oddities.Concat(second.Oddities).OrderBy(oddity => oddity.Line)
+            one.Code,
+            Least(one.Name, other.Name, name => name),
+            Least(one.PvdId, other.PvdId, id => id.Value),
+            Least(one.Epci, other.Epci, epci => epci.Value),
+            ProgrammeKind.All.SelectMany(programme =>
+                one.Entries.Concat(other.Entries)
+                    .Where(entry => entry.Programme.Equals(programme))
+                    .OrderBy(entry => entry.SignedOn ?? LocalDate.MaxIsoValue)
+                    .Take(1)
+            ),
+            one.Oddities.Concat(other.Oddities).OrderBy(oddity => oddity.Line)
         );
-    }
+
+    private static T? Least<T>(T? one, T? other, Func<T, string> text)
+        where T : class =>
+        one is null ? other
+        : other is null ? one
+        : string.CompareOrdinal(text(one), text(other)) <= 0 ? one
+        : other;
 }

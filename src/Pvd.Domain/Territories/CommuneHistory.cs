@@ -3,149 +3,101 @@ namespace Pvd.Domain.Territories;
 /// <summary>The communes with their dates, and the changes that lead from one to another.</summary>
 internal sealed class CommuneHistory
 {
-    private static readonly CommuneChange[] None = [];
+    private readonly Dictionary<InseeCommuneCode, CommuneLife> _lives;
+    private readonly Dictionary<InseeCommuneCode, CommuneFamily> _families = [];
 
-    private readonly Dictionary<InseeCommuneCode, RegisteredCommune[]> _lives;
-    private readonly Dictionary<RegisteredCommune, List<CommuneChange>> _onwards = [];
-    private readonly Dictionary<RegisteredCommune, List<CommuneChange>> _backwards = [];
-
-    private readonly HashSet<InseeCommuneCode> _joined = [];
-
-    /// <param name="lives">The communes of each code, in the order of time.</param>
+    /// <param name="codes">The communes of each code, in the order of time.</param>
     /// <param name="changes">The changes, in the order of time.</param>
-    internal CommuneHistory(Dictionary<InseeCommuneCode, RegisteredCommune[]> lives, IEnumerable<CommuneChange> changes)
+    internal CommuneHistory(
+        IReadOnlyDictionary<InseeCommuneCode, RegisteredCommune[]> codes,
+        IEnumerable<CommuneChange> changes
+    )
     {
-        _lives = lives;
-        foreach (CommuneChange change in changes)
+        _lives = new(codes.Count);
+        foreach (IReadOnlyList<CommuneChange> joined in Joined(changes))
         {
-            Index(_backwards, change.After, change);
-            if (change.Before is { } before)
+            CommuneFamily family = new(joined.SelectMany(CodesOf).Distinct(), codes, joined);
+            foreach (CommuneLife life in family.Lives)
             {
-                Index(_onwards, before, change);
-                if (!before.Code.Equals(change.After.Code))
-                {
-                    _joined.Add(before.Code);
-                    _joined.Add(change.After.Code);
-                }
+                _families.Add(life.Code, family);
+                _lives.Add(life.Code, life);
+            }
+        }
+
+        foreach (KeyValuePair<InseeCommuneCode, RegisteredCommune[]> code in codes)
+        {
+            if (!_families.ContainsKey(code.Key))
+            {
+                _lives.Add(code.Key, CommuneLife.Unchanged(code.Key, code.Value));
             }
         }
     }
 
-    internal IEnumerable<RegisteredCommune> All => _lives.Values.SelectMany(life => life);
+    /// <summary>What each code stands for.</summary>
+    internal IEnumerable<CommuneLife> Lives => _lives.Values;
+
+    /// <summary>The communes of every day.</summary>
+    internal IEnumerable<RegisteredCommune> All => _lives.Values.SelectMany(life => life.Versions);
 
     internal IReadOnlyList<RegisteredCommune> VersionsOf(InseeCommuneCode code) =>
-        _lives.TryGetValue(code, out RegisteredCommune[]? life) ? life : [];
+        _lives.TryGetValue(code, out CommuneLife? life) ? life.Versions : [];
 
-    internal RegisteredCommune? Find(InseeCommuneCode code, LocalDate on)
+    internal IReadOnlyList<CommuneChange> ChangesOf(InseeCommuneCode code) =>
+        _families.TryGetValue(code, out CommuneFamily? family) ? family.ChangesOf(code) : [];
+
+    /// <summary>What a code stands for on a day; <c>null</c> when it never stood for a commune.</summary>
+    internal CommunePeriod? At(InseeCommuneCode code, LocalDate on) =>
+        _lives.TryGetValue(code, out CommuneLife? life) ? life.At(on) : null;
+
+    internal RegisteredCommune? Find(InseeCommuneCode code, LocalDate on) => At(code, on)?.Commune;
+
+    /// <summary>The communes that hold on a day the land that a code stands for in a period, by code.</summary>
+    internal IReadOnlyList<RegisteredCommune> Follow(InseeCommuneCode code, CommunePeriod period, LocalDate to) =>
+        _families.TryGetValue(code, out CommuneFamily? family) ? family.HoldersOf(period.Land, to)
+        : Find(code, to) is { } same ? [same]
+        : [];
+
+    /// <summary>The communes that hold on a day the land that a commune held on another, by code; none when the code was that of none.</summary>
+    internal IReadOnlyList<RegisteredCommune> Follow(InseeCommuneCode code, LocalDate from, LocalDate to) =>
+        At(code, from) is { Commune: not null } period ? Follow(code, period, to) : [];
+
+    /// <summary>The changes by which the land of a commune has passed from one day to another, later or earlier.</summary>
+    internal IReadOnlyList<CommuneChange> Lineage(InseeCommuneCode code, LocalDate from, LocalDate to) =>
+        At(code, from) is { Commune: not null } period && _families.TryGetValue(code, out CommuneFamily? family)
+            ? family.ChangesOf(period.Land, LocalDate.Min(from, to), LocalDate.Max(from, to))
+            : [];
+
+    /// <summary>The periods of every commune that has ever held part of the land of a code.</summary>
+    internal IEnumerable<CommunePeriod> HoldersOf(InseeCommuneCode code, Land land) =>
+        (_families.TryGetValue(code, out CommuneFamily? family) ? family.Lives : [_lives[code]])
+            .SelectMany(life => life.Periods)
+            .Where(period => period.Commune is not null && period.Land.Meets(land));
+
+    /// <summary>The changes, in the order of time, of codes that they join to one another.</summary>
+    private static IEnumerable<IReadOnlyList<CommuneChange>> Joined(IEnumerable<CommuneChange> changes)
     {
-        if (_lives.TryGetValue(code, out RegisteredCommune[]? life))
+        Dictionary<InseeCommuneCode, InseeCommuneCode> above = [];
+        List<CommuneChange> all = [.. changes];
+        foreach (CommuneChange change in all)
         {
-            foreach (RegisteredCommune commune in life)
-            {
-                if (commune.IsOn(on))
-                {
-                    return commune;
-                }
-            }
+            InseeCommuneCode after = Top(change.After.Code);
+            above[Top(change.Before?.Code ?? after)] = after;
         }
 
-        return null;
-    }
+        return all.GroupBy(change => Top(change.After.Code))
+            .Select(family => (IReadOnlyList<CommuneChange>)[.. family]);
 
-    /// <summary>Whether another code was ever joined to this one, or parted from it.</summary>
-    internal bool IsJoined(InseeCommuneCode code) => _joined.Contains(code);
-
-    internal IReadOnlyList<CommuneChange> ChangesFrom(RegisteredCommune commune) => Of(_onwards, commune);
-
-    internal IReadOnlyList<CommuneChange> ChangesTo(RegisteredCommune commune) => Of(_backwards, commune);
-
-    /// <summary>The communes of one day that hold territory of a commune of another, by code, and the changes between.</summary>
-    internal (IReadOnlyList<RegisteredCommune> Communes, IReadOnlyList<CommuneChange> Changes) Follow(
-        RegisteredCommune start,
-        LocalDate from,
-        LocalDate to
-    )
-    {
-        bool isForward = from <= to;
-        Dictionary<RegisteredCommune, LocalDate> reached = new() { [start] = from };
-        HashSet<CommuneChange> taken = [];
-        Queue<RegisteredCommune> open = new([start]);
-        while (open.Count > 0)
+        InseeCommuneCode Top(InseeCommuneCode code)
         {
-            RegisteredCommune commune = open.Dequeue();
-            LocalDate entered = reached[commune];
-            foreach (CommuneChange change in isForward ? ChangesFrom(commune) : ChangesTo(commune))
+            while (above.TryGetValue(code, out InseeCommuneCode? higher) && !higher.Equals(code))
             {
-                bool isBetween = isForward
-                    ? change.On > entered && change.On <= to
-                    : change.On <= entered && change.On > to;
-                RegisteredCommune? next = isForward ? change.After : change.Before;
-                if (!isBetween || next is null)
-                {
-                    continue;
-                }
-
-                taken.Add(change);
-                LocalDate there = isForward ? change.On : change.On.PlusDays(-1);
-                if (!reached.TryGetValue(next, out LocalDate known) || (isForward ? there < known : there > known))
-                {
-                    reached[next] = there;
-                    open.Enqueue(next);
-                }
+                code = higher;
             }
-        }
 
-        return (
-            [
-                .. reached
-                    .Keys.Where(commune => commune.IsOn(to))
-                    .OrderBy(commune => commune.Code.Value, StringComparer.Ordinal),
-            ],
-            [
-                .. taken
-                    .OrderBy(change => change.On)
-                    .ThenBy(change => change.After.Code.Value, StringComparer.Ordinal)
-                    .ThenBy(change => change.Before?.Code.Value, StringComparer.Ordinal),
-            ]
-        );
+            return code;
+        }
     }
 
-    /// <summary>The commune of a code on the days nearest to one on which the code is none, and the day of it that is nearest.</summary>
-    internal (RegisteredCommune Commune, LocalDate Day)? Nearest(InseeCommuneCode code, LocalDate on)
-    {
-        RegisteredCommune? earlier = null;
-        foreach (RegisteredCommune commune in VersionsOf(code))
-        {
-            if (commune.Until < on)
-            {
-                earlier = commune;
-            }
-            else if (earlier is null)
-            {
-                return (commune, commune.From > on ? commune.From.Value : on);
-            }
-        }
-
-        return earlier is null ? null : (earlier, earlier.Until!.Value);
-    }
-
-    private static IReadOnlyList<CommuneChange> Of(
-        Dictionary<RegisteredCommune, List<CommuneChange>> changes,
-        RegisteredCommune commune
-    ) => changes.TryGetValue(commune, out List<CommuneChange>? found) ? found : None;
-
-    private static void Index(
-        Dictionary<RegisteredCommune, List<CommuneChange>> changes,
-        RegisteredCommune commune,
-        CommuneChange change
-    )
-    {
-        if (!changes.TryGetValue(commune, out List<CommuneChange>? list))
-        {
-            list = new(2);
-            changes.Add(commune, list);
-        }
-
-        list.Add(change);
-    }
+    private static IEnumerable<InseeCommuneCode> CodesOf(CommuneChange change) =>
+        change.Before is { } before ? [before.Code, change.After.Code] : [change.After.Code];
 }

@@ -4,8 +4,8 @@ namespace Pvd.Domain.Territories;
 internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
 {
     private readonly Dictionary<InseeCommuneCode, List<Draft>> _drafts = [];
-    private readonly List<(LocalDate On, CommuneChangeKind Kind, Draft? Before, Draft After)> _changes = [];
-    private readonly Dictionary<string, DepartmentCode> _departments = new(StringComparer.Ordinal);
+    private readonly HashSet<(LocalDate On, CommuneChangeKind Kind, Draft? Before, Draft After)> _changes = [];
+    private readonly Dictionary<(char, char, char), DepartmentCode> _departments = [];
 
     /// <param name="movements">The movements, in any order.</param>
     /// <param name="listed">The communes of today, with their official names.</param>
@@ -16,12 +16,19 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
     {
         foreach (IGrouping<LocalDate, CommuneMovement> day in movements.GroupBy(row => row.On).OrderBy(day => day.Key))
         {
-            Apply(day.Key, [.. day.Where(row => row.LinksCommunes || row.IsBirth)]);
+            Apply(day.Key, [.. InOrder(day.Where(row => row.LinksCommunes || row.IsBirth))]);
         }
 
         Reconcile(listed);
         return Freeze();
     }
+
+    /// <summary>The order of the file must not decide which of two rows that disagree is believed.</summary>
+    private static IEnumerable<CommuneMovement> InOrder(IEnumerable<CommuneMovement> rows) =>
+        rows.OrderBy(row => row.Before?.Code.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.After.Code.Value, StringComparer.Ordinal)
+            .ThenBy(row => row.Before?.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.After.Name, StringComparer.Ordinal);
 
     private void Apply(LocalDate day, List<CommuneMovement> rows)
     {
@@ -48,7 +55,7 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         foreach (CommuneMovement row in rows.Where(row => row.LinksCommunes || row.Before is null))
         {
             Draft? from = row.Before is null ? null : before[row.Before.Code];
-            _changes.Add((day, row.Kind, from, Last(row.After.Code)!));
+            _ = _changes.Add((day, row.Kind, from, Last(row.After.Code)!));
         }
     }
 
@@ -139,7 +146,13 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         Dictionary<InseeCommuneCode, RegisteredCommune[]> lives = new(_drafts.Count);
         foreach (KeyValuePair<InseeCommuneCode, List<Draft>> life in _drafts)
         {
-            lives.Add(life.Key, [.. life.Value.Select(Freeze)]);
+            RegisteredCommune[] communes = new RegisteredCommune[life.Value.Count];
+            for (int i = 0; i < communes.Length; i++)
+            {
+                communes[i] = Freeze(life.Value[i]);
+            }
+
+            lives.Add(life.Key, communes);
         }
 
         return new(
@@ -151,7 +164,6 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
                     change.Before?.Result,
                     change.After.Result!
                 ))
-                .Distinct()
                 .OrderBy(change => change.On)
                 .ThenBy(change => change.After.Code.Value, StringComparer.Ordinal)
                 .ThenBy(change => change.Before?.Code.Value, StringComparer.Ordinal)
@@ -159,13 +171,15 @@ internal sealed class CommuneHistoryBuilder(Action<int, Localized> report)
         );
     }
 
+    /// <summary>Codes that begin alike share the object of their département.</summary>
     private RegisteredCommune Freeze(Draft draft)
     {
-        string prefix = draft.Code.Value.Substring(0, draft.Code.Value[0] == '9' ? 3 : 2);
-        if (!_departments.TryGetValue(prefix, out DepartmentCode? department))
+        string code = draft.Code.Value;
+        (char, char, char) start = (code[0], code[1], code[2]);
+        if (!_departments.TryGetValue(start, out DepartmentCode? department))
         {
             department = draft.Code.Department;
-            _departments.Add(prefix, department);
+            _departments.Add(start, department);
         }
 
         draft.Result = new(draft.Code, draft.Name, department, draft.From, draft.Until);

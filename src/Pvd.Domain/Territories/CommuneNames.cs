@@ -68,11 +68,11 @@ internal sealed class CommuneNames
             }
 
             LocalDate day = commune.Until < on ? commune.Until!.Value : commune.From!.Value;
-            foreach (RegisteredCommune other in _communes.Follow(commune, day, on).Communes)
+            foreach (RegisteredCommune other in _communes.Follow(commune.Code, day, on))
             {
                 if (department is null || department.Equals(other.Department))
                 {
-                    yield return (other, NameLikeness.OtherDay, commune.Name);
+                    yield return (other, Worse(LikenessOf(commune.Name, name), NameLikeness.OtherDay), commune.Name);
                 }
             }
         }
@@ -102,16 +102,33 @@ internal sealed class CommuneNames
                     match.Commune,
                     match.Likeness,
                     match.FoundAs,
-                    best.Count(other => other.Likeness <= match.Likeness) - 1
+                    best.Count(other =>
+                        other.Likeness <= match.Likeness || match.Likeness == NameLikeness.WithoutArticle
+                    ) - 1
                 )),
         ];
     }
 
+    /// <summary>How near two names come that have the same loose form.</summary>
     private static NameLikeness LikenessOf(string official, string name) =>
         string.Equals(official, name, StringComparison.Ordinal) ? NameLikeness.SameName
         : string.Equals(NameFolding.Letters(official), NameFolding.Letters(name), StringComparison.Ordinal)
             ? NameLikeness.SameLetters
-        : NameLikeness.Abbreviated;
+        : LikenessOf(NameFolding.Words(official), NameFolding.Words(name));
+
+    private static NameLikeness LikenessOf(string[] official, string[] name)
+    {
+        (string? theirs, string? ours) = (NameFolding.Article(official), NameFolding.Article(name));
+        bool isSame = official
+            .Skip(theirs is null ? 0 : 1)
+            .Zip(name.Skip(ours is null ? 0 : 1), (their, our) => our == their || our == "s")
+            .All(same => same);
+        return !isSame || (ours is not null && ours != theirs) ? NameLikeness.OtherSmallWord
+            : ours == theirs ? NameLikeness.Abbreviated
+            : NameLikeness.WithoutArticle;
+    }
+
+    private static NameLikeness Worse(NameLikeness one, NameLikeness other) => one > other ? one : other;
 
     /// <summary>One letter away, or two where the name is long; never for very short names.</summary>
     private static bool IsNear(string left, string right)

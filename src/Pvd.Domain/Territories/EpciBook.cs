@@ -14,7 +14,7 @@ internal sealed class EpciBook
 
     internal IReadOnlyList<LocalDate> Days => [.. _lists.Select(list => list.ListedOn)];
 
-    /// <summary>The latest list that is not later than the day.</summary>
+    /// <summary>The latest list that is not later than the day: what a list says holds from its day on, never before it.</summary>
     internal EpciList? At(LocalDate on)
     {
         EpciList? latest = null;
@@ -29,24 +29,8 @@ internal sealed class EpciBook
         return latest;
     }
 
-    internal EpciMembership Of(RegisteredCommune commune, LocalDate on)
-    {
-        EpciList? list = At(on);
-        return list is null ? EpciMembership.Unknown.Instance
-            : commune.IsOn(list.ListedOn) ? list.Of(commune.Code) ?? (EpciMembership)list.Outside
-            : OfThoseBefore(commune, on, list);
-    }
-
-    /// <summary>A commune made after the list was is in the EPCI of those that it was made of, if they were all in the same.</summary>
-    private EpciMembership OfThoseBefore(RegisteredCommune commune, LocalDate on, EpciList list)
-    {
-        IReadOnlyList<RegisteredCommune> before = _communes.Follow(commune, on, list.ListedOn).Communes;
-        List<EpciMembership> memberships =
-        [
-            .. before.Select(old => list.Of(old.Code) ?? (EpciMembership)list.Outside).Distinct(),
-        ];
-        return memberships.Count == 1 ? memberships[0] : EpciMembership.Unknown.Instance;
-    }
+    internal EpciMembership Of(InseeCommuneCode code, LocalDate on) =>
+        At(on) is { } list && _communes.At(code, on) is { } period ? list.Of(period) : EpciMembership.Unknown.Instance;
 
     internal IReadOnlyList<EpciSuccession> Follow(Siren siren, LocalDate from, LocalDate to)
     {
@@ -57,21 +41,19 @@ internal sealed class EpciBook
 
         IEnumerable<RegisteredCommune> communes =
             from member in epci.Members
-            let then = _communes.Find(member, list.ListedOn)
-            where then is not null
-            from commune in _communes.Follow(then, list.ListedOn, to).Communes
+            from commune in _communes.Follow(member, list.ListedOn, to)
             select commune;
         return
         [
             .. communes
                 .Distinct()
-                .Select(commune => (commune, membership: Of(commune, to) as EpciMembership.Member))
-                .Where(pair => pair.membership is not null)
-                .GroupBy(pair => pair.membership!.Epci.Siren)
+                .Select(commune => (commune.Code, (Of(commune.Code, to) as EpciMembership.Member)?.Epci))
+                .Where(pair => pair.Epci is not null)
+                .GroupBy(pair => pair.Epci!.Siren)
                 .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
                 .Select(group => new EpciSuccession(
-                    group.First().membership!.Epci,
-                    group.Select(pair => pair.commune.Code).OrderBy(code => code.Value, StringComparer.Ordinal)
+                    group.First().Epci!,
+                    group.Select(pair => pair.Code).OrderBy(code => code.Value, StringComparer.Ordinal)
                 )),
         ];
     }

@@ -72,31 +72,43 @@ internal static class NameFolding
         return folded.ToString();
     }
 
-    /// <summary>The same without a leading article, and with one form for what is often abbreviated.</summary>
-    internal static string Loose(string name)
+    /// <summary>The words of a name, with one form for those that are often abbreviated or spelt in two ways.</summary>
+    internal static string[] Words(string name)
     {
         string[] words = Letters(name).Split(' ');
-        int first = words.Length > 1 && words[0] is "le" or "la" or "les" or "l" ? 1 : 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i] switch
+            {
+                "saint" => "st",
+                "sainte" => "ste",
+                "saints" => "sts",
+                "saintes" => "stes",
+                "lez" => "les",
+                string word => word,
+            };
+        }
+
+        return words;
+    }
+
+    /// <summary>The article that a name begins with; <c>null</c> when it begins with none.</summary>
+    internal static string? Article(string[] words) =>
+        words.Length > 1 && words[0] is "le" or "la" or "les" or "l" ? words[0] : null;
+
+    /// <summary>What names that differ by small words only have in common: no leading article, and <c>s</c> for <c>sur</c> and <c>sous</c>.</summary>
+    internal static string Loose(string name)
+    {
+        string[] words = Words(name);
         StringBuilder loose = new(name.Length);
-        for (int i = first; i < words.Length; i++)
+        for (int i = Article(words) is null ? 0 : 1; i < words.Length; i++)
         {
             if (loose.Length > 0)
             {
                 loose.Append(' ');
             }
 
-            loose.Append(
-                words[i] switch
-                {
-                    "saint" => "st",
-                    "sainte" => "ste",
-                    "saints" => "sts",
-                    "saintes" => "stes",
-                    "sur" or "sous" => "s",
-                    "lez" => "les",
-                    _ => words[i],
-                }
-            );
+            loose.Append(words[i] is "sur" or "sous" ? "s" : words[i]);
         }
 
         return loose.ToString();

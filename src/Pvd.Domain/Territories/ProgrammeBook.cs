@@ -3,79 +3,43 @@ namespace Pvd.Domain.Territories;
 /// <summary>The entries of the published lists, found from any later or earlier code of their communes.</summary>
 internal sealed class ProgrammeBook
 {
-    private static readonly ProgrammeEntry[] None = [];
-
     private readonly CommuneHistory _communes;
-    private readonly Dictionary<InseeCommuneCode, ProgrammeEntry[]> _entries;
+    private readonly Dictionary<CommunePeriod, IReadOnlyList<ProgrammeEntry>> _entries;
 
     internal ProgrammeBook(CommuneHistory communes, IEnumerable<ProgrammeEntry> entries)
     {
         _communes = communes;
-        _entries = entries
-            .Distinct()
-            .GroupBy(entry => entry.Code)
-            .ToDictionary(group => group.Key, group => (ProgrammeEntry[])[.. InOrder(group)]);
+        All = [.. InOrder(entries.Distinct()).OrderBy(entry => entry.Code.Value, StringComparer.Ordinal)];
+        _entries = All.SelectMany(entry => HoldersOf(entry).Select(period => (period, entry)))
+            .GroupBy(pair => pair.period, pair => pair.entry)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<ProgrammeEntry>)[.. InOrder(group)]);
     }
 
-    internal IReadOnlyList<ProgrammeEntry> All =>
-        [.. _entries.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
+    /// <summary>Every entry, by code.</summary>
+    internal IReadOnlyList<ProgrammeEntry> All { get; }
 
-    internal IReadOnlyList<ProgrammeEntry> Of(RegisteredCommune commune, LocalDate on) =>
-        !_communes.IsJoined(commune.Code)
-            ? _entries.TryGetValue(commune.Code, out ProgrammeEntry[]? own)
-                ? own
-                : None
-            : OfJoined(commune, on);
+    internal IReadOnlyList<ProgrammeEntry> Of(InseeCommuneCode code, LocalDate on) =>
+        _communes.At(code, on) is { } period && _entries.TryGetValue(period, out IReadOnlyList<ProgrammeEntry>? entries)
+            ? entries
+            : [];
 
-    // Apart: a function that captures what it is given would cost memory on every call, the usual ones included.
-    private IReadOnlyList<ProgrammeEntry> OfJoined(RegisteredCommune commune, LocalDate on) =>
-        [.. InOrder(Relatives(commune).SelectMany(EntriesOf).Where(entry => LeadsTo(entry, commune, on)))];
-
-    /// <summary>The commune that an entry means, and a day on which it bears that code: that of the signature, else that of the list, else the nearest.</summary>
-    internal (RegisteredCommune Commune, LocalDate Day)? Meant(ProgrammeEntry entry)
+    /// <summary>The communes that have ever held part of what an entry means: the land that bears its code on the day of the list, less what was not yet, or no longer, its own on that of the signature.</summary>
+    private IEnumerable<CommunePeriod> HoldersOf(ProgrammeEntry entry)
     {
-        LocalDate day = entry.SignedOn ?? entry.ListedOn;
-        return _communes.Find(entry.Code, day) is { } signed ? (signed, day)
-            : _communes.Find(entry.Code, entry.ListedOn) is { } listed ? (listed, entry.ListedOn)
-            : _communes.Nearest(entry.Code, day);
-    }
-
-    private IEnumerable<ProgrammeEntry> EntriesOf(InseeCommuneCode code) =>
-        _entries.TryGetValue(code, out ProgrammeEntry[]? entries) ? entries : None;
-
-    private bool LeadsTo(ProgrammeEntry entry, RegisteredCommune commune, LocalDate on) =>
-        Meant(entry) is { } meant && _communes.Follow(meant.Commune, meant.Day, on).Communes.Contains(commune);
-
-    /// <summary>Every code that a change joins to this one, near or far.</summary>
-    private HashSet<InseeCommuneCode> Relatives(RegisteredCommune commune)
-    {
-        HashSet<InseeCommuneCode> seen = [commune.Code];
-        Queue<InseeCommuneCode> open = new(seen);
-        while (open.Count > 0)
+        if (_communes.At(entry.Code, entry.ListedOn) is not { } listed)
         {
-            foreach (RegisteredCommune version in _communes.VersionsOf(open.Dequeue()))
-            {
-                foreach (
-                    RegisteredCommune? other in _communes
-                        .ChangesFrom(version)
-                        .Select(change => (RegisteredCommune?)change.After)
-                        .Concat(_communes.ChangesTo(version).Select(change => change.Before))
-                )
-                {
-                    if (other is not null && seen.Add(other.Code))
-                    {
-                        open.Enqueue(other.Code);
-                    }
-                }
-            }
+            return [];
         }
 
-        return seen;
+        Land signed = _communes.At(entry.Code, entry.SignedOn ?? entry.ListedOn)!.Land;
+        Land both = listed.Land.Within(signed);
+        return _communes.HoldersOf(entry.Code, both.IsEmpty ? listed.Land : both);
     }
 
     private static IEnumerable<ProgrammeEntry> InOrder(IEnumerable<ProgrammeEntry> entries) =>
         entries
             .OrderBy(entry => entry.Programme.Value, StringComparer.Ordinal)
             .ThenBy(entry => entry.ListedOn)
-            .ThenBy(entry => entry.Code.Value, StringComparer.Ordinal);
+            .ThenBy(entry => entry.Code.Value, StringComparer.Ordinal)
+            .ThenBy(entry => entry.SignedOn ?? LocalDate.MinIsoValue);
 }

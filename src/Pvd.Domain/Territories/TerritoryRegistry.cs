@@ -5,7 +5,7 @@ namespace Pvd.Domain.Territories;
 /// mergers, splits and renamings. Read from the State's open files by <c>TerritoryReading</c>; immutable.
 /// </summary>
 /// <remarks>
-/// Finding a commune by its code allocates nothing. A day before the movements that were read finds the oldest name known.
+/// Looking up a code on a day (its commune, its EPCI, its programmes, what became of it) allocates nothing. A day before the movements that were read finds the oldest name known.
 /// The département of a commune is that of its code; régions are those since 2016.
 /// </remarks>
 public sealed class TerritoryRegistry
@@ -55,25 +55,11 @@ public sealed class TerritoryRegistry
     public RegisteredEpci? Find(Siren epci, LocalDate on) => _epcis.At(on)?.Find(Guard.NotNull(epci, nameof(epci)));
 
     /// <summary>Says what a code stands for on a day, even when it is no longer, or not yet, that of a commune.</summary>
-    public CommuneResolution Resolve(InseeCommuneCode code, LocalDate on)
-    {
-        if (Find(code, on) is { } commune)
-        {
-            return new CommuneResolution.Found(commune);
-        }
-
-        if (_communes.Nearest(code, on) is { } nearest)
-        {
-            return new CommuneResolution.Replaced(
-                nearest.Commune,
-                _communes.Follow(nearest.Commune, nearest.Day, on).Communes
-            );
-        }
-
-        return _parts.TryGetValue(code, out CommunePart? part) && Find(part.Commune, on) is { } whole
+    public CommuneResolution Resolve(InseeCommuneCode code, LocalDate on) =>
+        _communes.At(Guard.NotNull(code, nameof(code)), on) is { } period ? period.Resolution
+        : _parts.TryGetValue(code, out CommunePart? part) && Find(part.Commune, on) is { } whole
             ? new CommuneResolution.PartOf(part, whole)
-            : CommuneResolution.Unknown.Instance;
-    }
+        : CommuneResolution.Unknown.Instance;
 
     /// <summary>Gets every commune of a day, by code.</summary>
     public IReadOnlyList<RegisteredCommune> CommunesOn(LocalDate day) =>
@@ -89,41 +75,42 @@ public sealed class TerritoryRegistry
 
     /// <summary>Gets the changes by which a code came to be and those that it went through, in the order of time.</summary>
     public IReadOnlyList<CommuneChange> ChangesOf(InseeCommuneCode code) =>
-        [
-            .. VersionsOf(code)
-                .SelectMany(version => _communes.ChangesTo(version).Concat(_communes.ChangesFrom(version)))
-                .Distinct()
-                .OrderBy(change => change.On)
-                .ThenBy(change => change.After.Code.Value, StringComparer.Ordinal)
-                .ThenBy(change => change.Before?.Code.Value, StringComparer.Ordinal),
-        ];
+        _communes.ChangesOf(Guard.NotNull(code, nameof(code)));
 
-    /// <summary>Follows a commune of one day to another, later or earlier: the communes that hold its territory then, by code; where a merger was undone in between, also those that may hold part of it.</summary>
+    /// <summary>Follows a commune of one day to another, later or earlier: the communes that hold its territory then, by code.</summary>
+    /// <remarks>
+    /// A commune that a merger has swallowed and that is restored has its own territory again, no more. Where a commune parts in a way that no file
+    /// tells, each of those that come of it may hold part of whatever it was made of, and is given.
+    /// </remarks>
     /// <returns>Empty when the code is that of no commune on <paramref name="from"/>, or when nothing tells what it was made of.</returns>
     public IReadOnlyList<RegisteredCommune> Follow(InseeCommuneCode code, LocalDate from, LocalDate to) =>
-        Find(code, from) is { } start ? _communes.Follow(start, from, to).Communes : [];
+        _communes.Follow(Guard.NotNull(code, nameof(code)), from, to);
 
     /// <summary>Gets the changes on the way of <see cref="Follow"/>, in the order of time.</summary>
     public IReadOnlyList<CommuneChange> Lineage(InseeCommuneCode code, LocalDate from, LocalDate to) =>
-        Find(code, from) is { } start ? _communes.Follow(start, from, to).Changes : [];
+        _communes.Lineage(Guard.NotNull(code, nameof(code)), from, to);
 
     /// <summary>Gets the EPCI of a commune on a day, by the latest list that is not later.</summary>
-    /// <remarks>A commune made since that list was is in the EPCI of those that it was made of, if they were all in the same.</remarks>
+    /// <remarks>
+    /// A list says nothing of the days before it, and is believed until the next one: <see cref="RegisteredEpci.ListedOn"/> tells how old it is.
+    /// A commune made since that list was is in the EPCI of those that it was made of, if they were all in the same.
+    /// </remarks>
     public EpciMembership EpciOf(InseeCommuneCode code, LocalDate on) =>
-        Find(code, on) is { } commune ? _epcis.Of(commune, on) : EpciMembership.Unknown.Instance;
+        _epcis.Of(Guard.NotNull(code, nameof(code)), on);
 
     /// <summary>Gets the EPCI of the latest list that is not later than a day, by SIREN.</summary>
     public IReadOnlyList<RegisteredEpci> EpcisOn(LocalDate day) => [.. _epcis.At(day)?.All ?? []];
 
     /// <summary>Follows an EPCI of one day to another, later or earlier: where its communes are then.</summary>
-    /// <returns>By SIREN; empty when no list of <paramref name="from"/> has it.</returns>
+    /// <returns>By SIREN; empty when the list of <paramref name="from"/> does not have it, or there is no list of one of the days.</returns>
     public IReadOnlyList<EpciSuccession> FollowEpci(Siren epci, LocalDate from, LocalDate to) =>
         _epcis.Follow(Guard.NotNull(epci, nameof(epci)), from, to);
 
     /// <summary>Gets what the programmes' lists say of a commune of a day, whatever code they knew it by.</summary>
+    /// <remarks>An entry means the territory that bears its code on the day of the list, less what joined it, or left it, after the signature.</remarks>
     /// <returns>By programme, then by day of the list; empty when no list has it.</returns>
     public IReadOnlyList<ProgrammeEntry> ProgrammesOf(InseeCommuneCode code, LocalDate on) =>
-        Find(code, on) is { } commune ? _programmes.Of(commune, on) : [];
+        _programmes.Of(Guard.NotNull(code, nameof(code)), on);
 
     /// <summary>Finds communes of a day by name, as people and lists write it: the nearest first, each saying how near it comes.</summary>
     /// <param name="name">A name, with or without accents, hyphens, ligatures; <c>St</c>, <c>Ste</c> and <c>s/</c> are understood.</param>
@@ -131,6 +118,4 @@ public sealed class TerritoryRegistry
     /// <param name="department">Where to look; <c>null</c> for everywhere.</param>
     public IReadOnlyList<CommuneMatch> Search(string name, LocalDate on, DepartmentCode? department = null) =>
         _names.Value.Search(Guard.NotNull(name, nameof(name)), on, department);
-
-    internal (RegisteredCommune Commune, LocalDate Day)? Meant(ProgrammeEntry entry) => _programmes.Meant(entry);
 }

@@ -161,7 +161,12 @@ internal static class OwnShareCheck
             [new ExpenditureLine(Line, sheet.Cost!.ExcludingTax)],
             Counted(sheet)
                 .Where(line => !ReferenceEquals(line, asked))
-                .Select(line => new FinancingLine(line.Funder.Kind, line.Amount, PayingInstrument(line), line.CountsAsPublic)),
+                .Select(line => new FinancingLine(
+                    line.Funder.Kind,
+                    line.Amount,
+                    PayingInstrument(line),
+                    line.CountsAsPublic
+                )),
             [new GrantRequest(Line, FundingInstrument.Fnadt, FundingLimits.FirstDay.Year, asked.Amount, events: [])],
             sheet.OwnShareDecision is { } decision
                 ?

@@ -6,11 +6,12 @@ namespace Pvd.Domain.Tests.OpenData;
 /// <summary>A département whose communes merge, part, change name and move their seat, year after year; what stands each year is kept apart.</summary>
 internal sealed class MadeUpCog
 {
-    private const string Header = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP";
+    internal const string Header = "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP";
     private const int FirstYear = 2000;
 
     private readonly List<string> _rows = [];
     private readonly List<SortedDictionary<string, string>> _years = [];
+    private readonly List<IReadOnlyDictionary<string, string>> _owners = [];
     private readonly Dictionary<string, string> _merged = [];
     private int _names;
 
@@ -22,12 +23,12 @@ internal sealed class MadeUpCog
             now.Add($"2300{i}", $"Bourg-{i}");
         }
 
-        _years.Add(now);
+        Add(now);
         foreach ((byte kind, byte one, byte other) in steps)
         {
             now = new(now, StringComparer.Ordinal);
             Step(now, kind % 4, one, other);
-            _years.Add(now);
+            Add(now);
         }
     }
 
@@ -37,6 +38,14 @@ internal sealed class MadeUpCog
         _years.Select(
             (communes, i) => (new LocalDate(FirstYear + i, 6, 1), (IReadOnlyDictionary<string, string>)communes)
         );
+
+    /// <summary>The codes that hold, in one year, any of the first towns that a code holds in another.</summary>
+    internal IEnumerable<string> Followed(string code, int from, int to) =>
+        TownsOf(code, from).Select(town => _owners[to][town]).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The first towns, by their first codes, that a code holds in a year.</summary>
+    internal IEnumerable<string> TownsOf(string code, int year) =>
+        _owners[year].Where(town => town.Value == code).Select(town => town.Key);
 
     internal static TerritoryReading Read(
         IEnumerable<string> movements,
@@ -58,6 +67,14 @@ internal sealed class MadeUpCog
 
     internal static MemoryStream Stream(IEnumerable<string> lines) =>
         new(Encoding.UTF8.GetBytes(string.Join("\n", lines) + "\n"));
+
+    private void Add(SortedDictionary<string, string> now)
+    {
+        _years.Add(now);
+        _owners.Add(_years[0].Keys.ToDictionary(town => town, Owner));
+
+        string Owner(string town) => _merged.TryGetValue(town, out string? into) ? Owner(into) : town;
+    }
 
     private void Step(SortedDictionary<string, string> now, int kind, byte one, byte other)
     {
@@ -88,16 +105,12 @@ internal sealed class MadeUpCog
                 Row("10", day, "COM", code, name, "COM", code, fresh);
                 now[code] = fresh;
                 break;
-            case 3 when _merged.FirstOrDefault(pair => pair.Value == code) is { Key: { } seat }:
+            // With one part only: of several, which go with the old seat is anyone's guess.
+            case 3 when _merged.Where(pair => pair.Value == code).ToList() is [{ Key: { } seat }]:
                 Row("50", day, "COM", code, name, "COM", seat, name);
                 now.Remove(code);
                 now[seat] = name;
                 _merged.Remove(seat);
-                foreach (string part in _merged.Where(pair => pair.Value == code).Select(pair => pair.Key).ToList())
-                {
-                    _merged[part] = seat;
-                }
-
                 _merged[code] = seat;
                 break;
         }

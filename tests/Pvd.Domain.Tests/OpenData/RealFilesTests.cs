@@ -177,17 +177,40 @@ public sealed class RealFilesTests
         Assert.All(Registry.EpcisOn(Cog), epci => Assert.True(epci.Kind?.HasOwnTaxation));
     }
 
+    [DataTheory("insee-cog")]
+    [InlineData(1943, 1)]
+    [InlineData(1975, 12)]
+    [InlineData(2012, 1)]
+    [InlineData(2019, 1)]
+    [InlineData(2024, 12)]
+    [InlineData(2025, 6)]
+    [InlineData(2026, 1)]
+    public void Every_commune_has_one_department_and_one_EPCI_at_most(int year, int month) =>
+        TerritoryTruths.Hold(Registry, new(year, month, 1));
+
     [DataFact("insee-cog")]
-    public void Every_code_has_one_commune_on_any_day_and_one_department() =>
+    public void Every_code_has_one_commune_at_most_on_any_day() =>
         Assert.All(
             Registry.CommunesOn(Cog),
             commune =>
             {
-                Assert.Equal(commune.Code.Department, commune.Department);
                 IReadOnlyList<RegisteredCommune> versions = Registry.VersionsOf(commune.Code);
                 Assert.All(versions.Zip(versions.Skip(1)), pair => Assert.True(pair.First.Until < pair.Second.From));
             }
         );
+
+    [DataFact("epci")]
+    public void The_list_of_2025_says_nothing_of_the_years_before()
+    {
+        LocalDate eve = RealTerritories.Epci2025.PlusDays(-1);
+        RegisteredEpci epci = Registry.EpcisOn(Cog)[0];
+
+        Assert.Empty(Registry.EpcisOn(eve));
+        Assert.Null(Registry.Find(epci.Siren, eve));
+        Assert.IsType<EpciMembership.Unknown>(Registry.EpciOf(epci.Members[0], eve));
+        Assert.Empty(Registry.FollowEpci(epci.Siren, Cog, eve));
+        Assert.All(Registry.EpcisOn(Cog), listed => Assert.Equal(RealTerritories.Epci2025, listed.ListedOn));
+    }
 
     [DataFact("insee-cog")]
     public void Whatever_has_changed_is_found_again_on_the_way_back()
@@ -216,30 +239,6 @@ public sealed class RealFilesTests
         );
 
     [DataFact("insee-cog")]
-    public void A_look_up_costs_no_memory()
-    {
-        TerritoryRegistry registry = Registry;
-        InseeCommuneCode[] codes =
-        [
-            .. registry
-                .CommunesOn(Cog)
-                .Select(commune => commune.Code)
-                .Where(code =>
-                    registry
-                        .ChangesOf(code)
-                        .All(change => code.Equals(change.Before?.Code) && code.Equals(change.After.Code))
-                ),
-        ];
-        Assert.True(codes.Length > 20_000);
-        LookUp(registry, codes);
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        LookUp(registry, codes);
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
-
-    [DataFact("insee-cog")]
     public void The_names_of_departments_and_regions_are_those_of_the_library()
     {
         Assert.DoesNotContain(RealTerritories.Reading.Oddities, oddity => oddity.Code == "cog.other-region");
@@ -248,21 +247,6 @@ public sealed class RealFilesTests
             Registry.Departments,
             department => Assert.Equal(department.Name.Replace('\'', '’'), department.Code.Name)
         );
-    }
-
-    private static void LookUp(TerritoryRegistry registry, InseeCommuneCode[] codes)
-    {
-        LocalDate epci = RealTerritories.Epci2025;
-        foreach (InseeCommuneCode code in codes)
-        {
-            _ = registry.Find(code, Cog);
-            _ = registry.VersionsOf(code);
-            _ = registry.ProgrammesOf(code, Cog);
-            if (registry.Find(code, epci) is not null)
-            {
-                _ = registry.EpciOf(code, epci);
-            }
-        }
     }
 
     private static int Count(string code) => RealTerritories.Reading.Oddities.Count(oddity => oddity.Code == code);

@@ -1,3 +1,4 @@
+using Pvd.Domain.Json;
 using Pvd.Domain.OpenData;
 using Pvd.Domain.Territories;
 
@@ -40,64 +41,112 @@ public sealed class TerritoryProperties
     }
 
     [Property]
-    public void The_order_of_the_rows_does_not_matter((byte, byte, byte)[] steps, int seed)
+    public void A_commune_is_followed_to_those_that_hold_its_towns((byte, byte, byte)[] steps, byte from, byte to)
     {
         MadeUpCog cog = new(steps);
-        TerritoryRegistry expected = cog.Read().Registry;
-        Random order = new(seed);
-        TerritoryRegistry actual = MadeUpCog
-            .Read(cog.Rows.OrderBy(_ => order.Next()), cog.Years.Last().Communes.OrderBy(_ => order.Next()))
-            .Registry;
+        TerritoryRegistry registry = cog.Read().Registry;
+        List<LocalDate> days = [.. cog.Years.Select(year => year.Day)];
+        (int start, int end) = (from % days.Count, to % days.Count);
 
-        for (int i = 1; i <= 8; i++)
+        foreach (RegisteredCommune commune in registry.CommunesOn(days[start]))
         {
-            InseeCommuneCode code = InseeCommuneCode.Parse($"2300{i}");
-            Assert.Equal(expected.VersionsOf(code), actual.VersionsOf(code));
-            Assert.Equal(expected.ChangesOf(code), actual.ChangesOf(code));
+            Assert.Equal(
+                cog.Followed(commune.Code.Value, start, end),
+                registry.Follow(commune.Code, days[start], days[end]).Select(other => other.Code.Value)
+            );
+            Assert.All(
+                registry.Lineage(commune.Code, days[start], days[end]),
+                change =>
+                    Assert.InRange(
+                        change.On,
+                        LocalDate.Min(days[start], days[end]),
+                        LocalDate.Max(days[start], days[end])
+                    )
+            );
         }
     }
 
     [Property]
-    public void A_programme_follows_its_commune((byte, byte, byte)[] steps, byte town)
+    public void A_gone_code_resolves_to_those_that_hold_its_towns((byte, byte, byte)[] steps, byte on)
     {
         MadeUpCog cog = new(steps);
-        (LocalDate start, IReadOnlyDictionary<string, string> first) = cog.Years.First();
-        string code = first.Keys.ElementAt(town % first.Count);
-        ProgrammeList list = ProgrammeList
-            .Read(
-                MadeUpCog.Stream([
-                    "id_pvd,lib_territoire,date_signature,liste_geo,insee",
-                    $"pvd-75-23-1,Bourg,{start.Year}-05-31,Bourg ({code}),{code}",
-                ]),
-                new(2021, 1, 1)
-            )
-            .ValueOrThrow();
-        TerritoryRegistry registry = TerritoryReading
-            .Read(
-                new(
-                    MadeUpCog.Stream([
-                        "TYPECOM,COM,DEP,LIBELLE,COMPARENT",
-                        .. cog.Years.Last().Communes.Select(row => $"COM,{row.Key},23,{row.Value},"),
-                    ]),
-                    MadeUpCog.Stream([
-                        "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP",
-                        .. cog.Rows,
-                    ]),
-                    programmes: [list]
-                )
-            )
-            .ValueOrThrow()
-            .Registry;
+        TerritoryRegistry registry = cog.Read().Registry;
+        List<(LocalDate Day, IReadOnlyDictionary<string, string> Communes)> years = [.. cog.Years];
+        int year = on % years.Count;
 
-        LocalDate end = cog.Years.Last().Day;
-        HashSet<InseeCommuneCode> expected =
-        [
-            .. registry.Follow(InseeCommuneCode.Parse(code), start, end).Select(commune => commune.Code),
-        ];
-        Assert.All(
-            registry.CommunesOn(end),
-            commune =>
-                Assert.Equal(expected.Contains(commune.Code) ? 1 : 0, registry.ProgrammesOf(commune.Code, end).Count)
+        foreach (string code in years[0].Communes.Keys.Where(code => !years[year].Communes.ContainsKey(code)))
+        {
+            int last = Enumerable.Range(0, year).Last(i => years[i].Communes.ContainsKey(code));
+            CommuneResolution.Replaced replaced = Assert.IsType<CommuneResolution.Replaced>(
+                registry.Resolve(InseeCommuneCode.Parse(code), years[year].Day)
+            );
+            Assert.Equal(cog.Followed(code, last, year), replaced.Communes.Select(commune => commune.Code.Value));
+        }
+    }
+
+    [Property]
+    public void A_programme_goes_where_the_towns_go_that_it_meant(
+        (byte, byte, byte)[] steps,
+        byte town,
+        byte signature,
+        byte listed
+    )
+    {
+        MadeUpCog cog = new(steps);
+        List<LocalDate> days = [.. cog.Years.Select(year => year.Day)];
+        (int at, int list) = (signature % days.Count, listed % days.Count);
+        string code = cog
+            .Years.ElementAt(list)
+            .Communes.Keys.ElementAt(town % cog.Years.ElementAt(list).Communes.Count);
+        ProgrammeList programme = MadeUpTerritories.Programme(
+            days[list],
+            $"{code},Bourg,false,,true,{IsoDay.Format(days[at])},false,"
         );
+        TerritoryRegistry registry = MadeUpTerritories.Read(cog, [programme]).Registry;
+
+        List<string> atSignature = [.. cog.TownsOf(code, at)];
+        List<string> meant = [.. cog.TownsOf(code, list)];
+        if (atSignature.Intersect(meant).Any())
+        {
+            meant = [.. meant.Intersect(atSignature)];
+        }
+        else if (atSignature.Count == 0)
+        {
+            return;
+        }
+
+        for (int year = 0; year < days.Count; year++)
+        {
+            foreach (RegisteredCommune commune in registry.CommunesOn(days[year]))
+            {
+                Assert.Equal(
+                    cog.TownsOf(commune.Code.Value, year).Intersect(meant).Any() ? 1 : 0,
+                    registry.ProgrammesOf(commune.Code, days[year]).Count
+                );
+            }
+        }
+    }
+
+    [Property(MaxTest = 50)]
+    public void The_order_of_the_rows_and_of_the_files_does_not_matter((byte, byte, byte)[] steps, int seed)
+    {
+        MadeUpTerritories files = new(new(steps));
+
+        TerritoryReading expected = files.Read(rows => rows);
+        Random order = new(seed);
+        TerritoryReading actual = files.Read(rows => rows.OrderBy(_ => order.Next()));
+
+        Assert.Equal(files.Describe(expected), files.Describe(actual));
+    }
+
+    [Property(MaxTest = 50)]
+    public void Every_commune_of_every_day_has_one_department_and_one_EPCI_at_most(
+        (byte, byte, byte)[] steps,
+        short shift
+    )
+    {
+        TerritoryRegistry registry = new MadeUpTerritories(new(steps)).Read(rows => rows).Registry;
+
+        TerritoryTruths.Hold(registry, new LocalDate(2003, 1, 1).PlusDays(shift));
     }
 }

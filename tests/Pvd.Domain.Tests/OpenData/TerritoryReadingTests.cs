@@ -103,6 +103,31 @@ public sealed class TerritoryReadingTests
         Assert.IsType<EpciMembership.Isolated>(registry.EpciOf(InseeCommuneCode.Parse("23003"), Today));
     }
 
+    [Theory]
+    [InlineData("200034528", "243200417")]
+    [InlineData("243200417", "200034528")]
+    public void A_commune_in_two_EPCI_is_told_and_left_in_one_whatever_the_order(string first, string second)
+    {
+        TerritoryReading reading = Read(
+            new EpciFiles(
+                new(2024, 1, 1),
+                Epcis("200034528", "243200417"),
+                Members((first, "23001"), (second, "23001"), (second, "23002"))
+            )
+        );
+
+        Problem told = Assert.Single(reading.Oddities, oddity => oddity.Code == "epci.commune-twice");
+        Assert.Equal(("membres 2024-01-01", "insee", 3), (told.File, told.Path, told.Line));
+        Assert.Contains("23001", told.Message.English, StringComparison.Ordinal);
+        Assert.Equal(
+            "200034528",
+            Assert
+                .IsType<EpciMembership.Member>(reading.Registry.EpciOf(InseeCommuneCode.Parse("23001"), Today))
+                .Epci.Siren.Value
+        );
+        Assert.Single(reading.Registry.EpcisOn(Today), epci => epci.Members.Contains(InseeCommuneCode.Parse("23001")));
+    }
+
     [Fact]
     public void A_new_commune_is_in_the_EPCI_of_those_it_was_made_of()
     {
