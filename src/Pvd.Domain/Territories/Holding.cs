@@ -12,5 +12,8 @@ internal sealed class Holding(RegisteredCommune commune, LocalDate? from, Land l
 
     internal Land Land { get; set; } = land;
 
+    /// <summary>Whether it ended by becoming part of more.</summary>
+    internal bool IsMerged { get; set; }
+
     internal bool IsOn(LocalDate day) => !(day < From) && !(day > Until);
 }

@@ -2,12 +2,15 @@ namespace Pvd.Domain.Territories;
 
 /// <summary>Works out the land that each commune of a family holds, day after day.</summary>
 /// <remarks>
-/// Communes that merge put their pieces together. Where one parts, a code that comes back takes the pieces that it last held when it held
-/// less than the whole: a merger that is undone gives each its own again. What is left goes to the others; among several, every piece is
+/// Communes that merge put their pieces together. Where one parts, a code that comes back takes the pieces that it brought into its last
+/// merger: one that is undone gives each its own again. What is left goes to the others; among several, every piece is
 /// cut, since no file tells who was given what, and each of them may then hold part of whatever it was.
 /// </remarks>
 internal sealed class HoldingBook
 {
+    // Land cut again and again would double each time; beyond this, those who share it are each told to hold all of it.
+    private const int MaximumPieces = 1000;
+
     private readonly LandHolder[] _holders;
     private int _pieces;
 
@@ -176,7 +179,7 @@ internal sealed class HoldingBook
     {
         for (int i = 0; i < heirs.Count; i++)
         {
-            heirs[i].Next = heirs[i].Next.And(i == 0 ? land : CutFrom(land));
+            heirs[i].Next = heirs[i].Next.And(i == 0 || _pieces > MaximumPieces ? land : CutFrom(land));
         }
     }
 

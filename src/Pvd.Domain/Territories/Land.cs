@@ -18,6 +18,9 @@ internal readonly struct Land : IEquatable<Land>
 
     internal bool Meets(Land other) => !(_pieces & other._pieces).IsZero;
 
+    /// <summary>Whether it holds all of another, and something else.</summary>
+    internal bool IsMoreThan(Land other) => !Equals(other) && Within(other).Equals(other);
+
     internal Land And(Land other) => new(_pieces | other._pieces);
 
     internal Land Within(Land other) => new(_pieces & other._pieces);

@@ -71,6 +71,7 @@ internal sealed class LandHolder(InseeCommuneCode code, RegisteredCommune[] comm
             }
 
             held.Until = day.PlusDays(-1);
+            held.IsMerged = Heirs.Exists(heir => heir.Next.IsMoreThan(held.Land));
         }
 
         if (Today is not null)
@@ -79,13 +80,13 @@ internal sealed class LandHolder(InseeCommuneCode code, RegisteredCommune[] comm
         }
     }
 
-    /// <summary>What it last held of some land, when that was not the whole of it.</summary>
+    /// <summary>What it brought of some land into its last merger, when that was not the whole of it.</summary>
     internal Land FormerIn(Land land)
     {
         for (int i = _holdings.Count - 1; i >= 0; i--)
         {
             Land former = _holdings[i].Land.Within(land);
-            if (!former.IsEmpty && !former.Equals(land))
+            if (_holdings[i].IsMerged && !former.IsEmpty && !former.Equals(land))
             {
                 return former;
             }

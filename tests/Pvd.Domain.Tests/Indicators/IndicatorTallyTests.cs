@@ -83,7 +83,6 @@ public sealed class IndicatorTallyTests
         TerritoryRegistry registry = MadeUpCog
             .Read(
                 [
-                    "MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP",
                     "32,2021-01-01,COM,23001,Ahun,COM,23001,Ahun-Neuf",
                     "32,2021-01-01,COM,23001,Ahun,COMD,23001,Ahun",
                     "32,2021-01-01,COM,23002,Alleyrat,COM,23001,Ahun-Neuf",
