@@ -42,6 +42,7 @@ public static class PlanGaps
         && record switch
         {
             GrantEvent entry => entry.Kind.HasAmount,
+            FinancingLine { Instrument.IsInKind: true } => parameter != "amount",
             GrantRequest { Amount: null, Rate: null, Shares: null } => true,
             GrantRequest request => parameter == "events" || RecordParts.ValueOf(request, parameter) is not null,
             _ => true,
