@@ -29,5 +29,16 @@ internal sealed record ActMoment(ActFile File, LocalDate On, ActProgress Progres
     internal IReadOnlyList<Party> Undecided =>
         [.. File.Required.Where(party => party.Role.IsLocalAuthority && !Progress.Decided.Contains(party.Id))];
 
+    /// <summary>The moment of a recorded event: on its own day, or on the later one from which it counts.</summary>
+    internal static ActMoment Of(ActHappening happening, LocalDate on, ActFile file, ActProgress progress) =>
+        new(file, on, progress)
+        {
+            Party = happening.Party,
+            Deliberation = happening.Deliberation,
+            Signature = happening.Signature,
+            Event = happening.Event,
+            Amendment = happening.Amendment,
+        };
+
     internal bool IsLastAssembly => Undecided.All(party => party == Party);
 }

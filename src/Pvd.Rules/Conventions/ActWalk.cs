@@ -10,9 +10,8 @@ internal sealed class ActWalk
     private readonly ActFile _file;
     private readonly ActProgress _progress = new();
     private readonly Walk<ConventionStatus, ActMoment> _walk;
-    private readonly List<ActHappening> _early = [];
+    private readonly ActSigning _signing;
     private readonly List<Finding> _remarks = [];
-    private IReadOnlyList<Finding> _heldBackBy = [];
     private ActHappening? _takenOver;
 
     private ActWalk(ActFile file)
@@ -22,6 +21,7 @@ internal sealed class ActWalk
         {
             Next = state => WhatComesNext.After(state, file, _progress),
         };
+        _signing = new(file, _progress, _walk, TakeOverSince);
     }
 
     /// <summary>The states of an act up to the day of the law.</summary>
@@ -64,7 +64,7 @@ internal sealed class ActWalk
             _file.Today,
             _walk.Intervals(),
             _walk.Refused,
-            [.. _remarks, .. _early.Select(SignedEarly), .. _heldBackBy],
+            [.. _remarks, .. _signing.Remarks],
             [.. Missing()]
         );
     }
@@ -145,13 +145,13 @@ internal sealed class ActWalk
                 _walk.Take(ActEvents.Submit, happening.Subject, happening.On, At(happening));
                 break;
             case ActHappeningOrder.Deliberated:
-                Deliberate(happening);
+                _signing.Deliberate(happening);
                 break;
             case ActHappeningOrder.BecameExecutory:
-                EnterIntoForce(happening);
+                _signing.EnterIntoForce(happening);
                 break;
             case ActHappeningOrder.Signed:
-                Sign(happening);
+                _signing.Sign(happening);
                 break;
             case ActHappeningOrder.Amended:
                 Amend(happening);
@@ -162,173 +162,6 @@ internal sealed class ActWalk
             default:
                 _walk.Take(EventOf(happening.Event!.Kind), happening.Subject, happening.On, At(happening));
                 break;
-        }
-    }
-
-    private void Deliberate(ActHappening happening)
-    {
-        if (!IsRequired(happening.Party) || !happening.Party!.Role.IsLocalAuthority)
-        {
-            return;
-        }
-
-        string id = happening.Party.Id;
-        if (!happening.Deliberation!.IsAdopted)
-        {
-            Submit(happening);
-            if (_walk.Take(ActEvents.Refuse, happening.Subject, happening.On, At(happening)))
-            {
-                _progress.Decided.Remove(id);
-            }
-
-            return;
-        }
-
-        if (_progress.Decided.Contains(id))
-        {
-            return;
-        }
-
-        Submit(happening);
-        _progress.Decided.Add(id);
-        if (!_walk.Take(ActEvents.Deliberate, happening.Subject, happening.On, At(happening)))
-        {
-            _progress.Decided.Remove(id);
-            return;
-        }
-
-        CountEarlySignatures(happening.On);
-    }
-
-    /// <summary>A first délibération shows that the assemblies have the text before them.</summary>
-    private void Submit(ActHappening happening)
-    {
-        if (ConventionStatus.Draft.Equals(_walk.State))
-        {
-            _walk.Take(ActEvents.Submit, happening.Subject, happening.On, At(happening) with { IsImplied = true });
-        }
-    }
-
-    private void Sign(ActHappening happening)
-    {
-        if (!IsRequired(happening.Party))
-        {
-            return;
-        }
-
-        Party party = happening.Party!;
-        if (_progress.Signed.TryGetValue(party.Id, out LocalDate first))
-        {
-            _walk.Refuse(happening.On, happening.Subject, SignedAlready(happening, first));
-            return;
-        }
-
-        if (_early.FirstOrDefault(early => early.Party == party) is { } earlier)
-        {
-            _walk.Refuse(happening.On, happening.Subject, SignedAlready(happening, earlier.On));
-            return;
-        }
-
-        if (_file.Deliberations is null)
-        {
-            SupposeDeliberations(happening);
-        }
-
-        if (IsVoid(happening))
-        {
-            _walk.Refuse(happening.On, happening.Subject, ActGuards.Sign(At(happening))[0]);
-            return;
-        }
-
-        if (IsWaitingForAssemblies)
-        {
-            _early.Add(happening);
-            return;
-        }
-
-        Count(happening, happening.On);
-    }
-
-    private void Count(ActHappening happening, LocalDate on)
-    {
-        string party = happening.Party!.Id;
-        _progress.Signed[party] = happening.On;
-        if (!_walk.Take(ActEvents.Sign, happening.Subject, on, At(happening, on)))
-        {
-            _progress.Signed.Remove(party);
-            return;
-        }
-
-        EnterIntoForce(happening, on);
-    }
-
-    /// <summary>Signatures given while other assemblies were still to decide count from the last délibération.</summary>
-    private void CountEarlySignatures(LocalDate on)
-    {
-        if (IsWaitingForAssemblies)
-        {
-            return;
-        }
-
-        List<ActHappening> early = [.. _early];
-        _early.Clear();
-        foreach (ActHappening happening in early)
-        {
-            Count(happening, on);
-        }
-    }
-
-    private bool IsWaitingForAssemblies =>
-        ConventionStatus.Draft.Equals(_walk.State) || ConventionStatus.AwaitingDeliberations.Equals(_walk.State);
-
-    /// <summary>Whether a signature could not count whatever happens next.</summary>
-    private bool IsVoid(ActHappening happening) =>
-        Authorisation.Of(happening.Party!, happening.Signature!, _file.Deliberations).IsGiven == false;
-
-    /// <summary>Where nobody knows which assemblies have decided, a signature lets one suppose that they have.</summary>
-    private void SupposeDeliberations(ActHappening happening)
-    {
-        if (IsWaitingForAssemblies)
-        {
-            Submit(happening);
-            _progress.Decided.UnionWith(_file.Required.Select(party => party.Id));
-            _walk.Take(
-                ActEvents.Deliberate,
-                happening.Subject,
-                happening.On,
-                At(happening) with
-                {
-                    Deliberation = null,
-                }
-            );
-        }
-    }
-
-    private void EnterIntoForce(ActHappening happening, LocalDate? on = null)
-    {
-        LocalDate day = on ?? happening.On;
-        if (!ConventionStatus.PartiallySigned.Equals(_walk.State))
-        {
-            return;
-        }
-
-        LocalDate? lastDay = _progress.LastDay;
-        _progress.LastDay = WhatComesNext.LastDayFrom(day, _file, _progress);
-        IReadOnlyList<Finding>? failed = _walk.Try(ActEvents.LastSignature, day, At(happening, day));
-        if (failed is null)
-        {
-            _progress.InForceOn = day;
-            _heldBackBy = [];
-            if (_takenOver is { } earlier)
-            {
-                _takenOver = null;
-                TakeOver(earlier with { On = day });
-            }
-        }
-        else
-        {
-            _progress.LastDay = lastDay;
-            _heldBackBy = failed;
         }
     }
 
@@ -358,6 +191,16 @@ internal sealed class ActWalk
         else
         {
             _walk.Take(ActEvents.Supersede, happening.Subject, happening.On, At(happening));
+        }
+    }
+
+    /// <summary>A convention-cadre that came first takes over on the day the act enters into force.</summary>
+    private void TakeOverSince(LocalDate day)
+    {
+        if (_takenOver is { } earlier)
+        {
+            _takenOver = null;
+            TakeOver(earlier with { On = day });
         }
     }
 
@@ -396,34 +239,7 @@ internal sealed class ActWalk
         _walk.Take(passes, passes.Label, on, moment);
     }
 
-    private bool IsRequired(Party? party) => party is not null && _file.Required.Contains(party);
-
-    private ActMoment At(ActHappening happening, LocalDate? on = null) =>
-        new(_file, on ?? happening.On, _progress)
-        {
-            Party = happening.Party,
-            Deliberation = happening.Deliberation,
-            Signature = happening.Signature,
-            Event = happening.Event,
-            Amendment = happening.Amendment,
-        };
-
-    private Finding SignedAlready(ActHappening happening, LocalDate first) =>
-        new Judge(_file.Law.Legislation, happening.On).NotMet(
-            ActRules.SignedOnce,
-            null,
-            new NamedFact("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(happening.Party!)))),
-            new NamedFact("first", FactValue.Of(first)),
-            new NamedFact("second", FactValue.Of(happening.On))
-        );
-
-    private Finding SignedEarly(ActHappening happening) =>
-        new Judge(_file.Law.Legislation, happening.On).Met(
-            MembershipRules.PowerToSign,
-            ActWords.SignedEarly,
-            new NamedFact("party", FactValue.Of(Wording.Capitalised(RequiredParty.NameOf(happening.Party!)))),
-            new NamedFact("on", FactValue.Of(happening.On))
-        );
+    private ActMoment At(ActHappening happening) => ActMoment.Of(happening, happening.On, _file, _progress);
 
     private IEnumerable<MissingFact> Missing()
     {
