@@ -3,10 +3,16 @@ using Pvd.Domain.Projects;
 
 namespace Pvd.Domain.Indicators;
 
-/// <summary>What dossiers tell of the emergency measures for town-centre shops.</summary>
+/// <summary>What dossiers tell of the emergency measures for town-centre shops, and of posts that fiches action pay.</summary>
 internal static class CommerceFacts
 {
-    internal static readonly GrantScope Measures = GrantScope.EverBy(
+    /// <summary>Those of the measures that are money; the others are help in kind.</summary>
+    internal static readonly GrantScope Money = GrantScope.EverBy(
+        FundingInstrument.TownCentreManager,
+        FundingInstrument.ShopDigitalSolutions
+    );
+
+    private static readonly GrantScope Measures = GrantScope.EverBy(
         FundingInstrument.TownCentreManager,
         FundingInstrument.ShopDigitalSolutions,
         FundingInstrument.DigitalEngineering,
@@ -14,30 +20,29 @@ internal static class CommerceFacts
         FundingInstrument.FlashDiagnosis
     );
 
-    private static readonly GrantScope Managers = GrantScope.EverBy(FundingInstrument.TownCentreManager);
-
-    /// <summary>Whether each project owner asked for one of the measures.</summary>
+    /// <summary>Whether each project owner that is a local authority asked for one of the measures.</summary>
     internal static IEnumerable<(Siren Body, bool? Holds)> Requesters(DossierOnDay dossier) =>
-        Sheets(dossier)
-            .Where(sheet => sheet.Owner?.Siren is not null)
-            .Select(sheet => (sheet.Owner!.Siren!, HasAsked(sheet, Measures, dossier)));
+        GrantScope
+            .SheetsOf(dossier)
+            .Where(sheet => sheet.Owner is { Siren: not null, Kind.IsLocalAuthority: true })
+            .Select(sheet => (sheet.Owner!.Siren!, Measures.IsAskedFor(sheet, dossier)));
 
-    /// <summary>For each action that has a town centre manager in its financing, whether the post was asked for.</summary>
-    internal static IEnumerable<bool?> ManagerPosts(DossierOnDay dossier) =>
-        Sheets(dossier)
-            .Where(sheet =>
-                sheet.Financing?.Any(line => FundingInstrument.TownCentreManager.Equals(line.Instrument)) == true
-            )
-            .Select(sheet => HasAsked(sheet, Managers, dossier));
-
-    private static IReadOnlyList<ActionSheet> Sheets(DossierOnDay dossier) => dossier.Dossier.ActionSheets ?? [];
-
-    /// <remarks>A request bears no day: it was made by the day of the dossier.</remarks>
-    private static bool? HasAsked(ActionSheet sheet, GrantScope measures, DossierOnDay dossier)
+    /// <summary>For each action that has such a post in its financing, whether the post was asked for.</summary>
+    internal static Func<DossierOnDay, IEnumerable<bool?>> PostsAskedFor(FundingInstrument instrument)
     {
-        bool hasAsked = sheet.Financing?.Any(measures.IsAskedFor) == true;
-        return hasAsked && dossier.Dossier.KnownOn > dossier.Day
-            ? null
-            : dossier.Settle(hasAsked, isListed: sheet.Financing is not null);
+        GrantScope posts = GrantScope.EverBy(instrument);
+        return dossier => SheetsWith(instrument, dossier).Select(sheet => posts.IsAskedFor(sheet, dossier));
     }
+
+    /// <summary>For each action that has such a post in its financing, whether the post was granted.</summary>
+    internal static Func<DossierOnDay, IEnumerable<bool?>> PostsGranted(FundingInstrument instrument)
+    {
+        GrantScope posts = GrantScope.EverBy(instrument);
+        return dossier => SheetsWith(instrument, dossier).Select(sheet => posts.IsGranted(sheet, dossier));
+    }
+
+    private static IEnumerable<ActionSheet> SheetsWith(FundingInstrument instrument, DossierOnDay dossier) =>
+        GrantScope
+            .SheetsOf(dossier)
+            .Where(sheet => sheet.Financing?.Any(line => instrument.Equals(line.Instrument)) == true);
 }

@@ -3,15 +3,15 @@ namespace Pvd.Domain.Indicators;
 /// <summary>The distinct communes for which something holds, among those of the population or those whose adhésion is signed.</summary>
 internal sealed class CommuneShare : Share<CommuneShare>
 {
-    private readonly Func<DossierOnDay, InseeCommuneCode, bool?> _holds;
+    private readonly Func<DossierOnDay, CountedCommune, bool?> _holds;
     private readonly CommuneSet? _joined;
     private readonly CommuneSet _told = new();
     private readonly CommuneSet _held = new();
     private readonly CommuneSet _unknown = new();
 
-    /// <param name="holds">Whether it holds for a commune, under the code the dossier has for it; <c>null</c> when the dossier does not tell.</param>
-    /// <param name="amongJoined">Whether only dossiers with a signed adhésion are counted.</param>
-    internal CommuneShare(Func<DossierOnDay, InseeCommuneCode, bool?> holds, bool amongJoined)
+    /// <param name="holds">Whether it holds for a commune; <c>null</c> when the dossier does not tell.</param>
+    /// <param name="amongJoined">Whether only communes with a signed adhésion are counted.</param>
+    internal CommuneShare(Func<DossierOnDay, CountedCommune, bool?> holds, bool amongJoined)
     {
         _holds = holds;
         _joined = amongJoined ? _told : null;
@@ -19,14 +19,14 @@ internal sealed class CommuneShare : Share<CommuneShare>
 
     internal override void Add(DossierOnDay dossier)
     {
-        if (_joined is not null && dossier.IsJoined != true)
-        {
-            return;
-        }
-
         foreach (CountedCommune commune in dossier.Communes)
         {
-            bool? holds = _holds(dossier, commune.Named);
+            if (_joined is not null && ActFacts.IsJoined(dossier, commune) != true)
+            {
+                continue;
+            }
+
+            bool? holds = _holds(dossier, commune);
             _told.Add(commune.Code);
             if (holds != false)
             {

@@ -1,4 +1,6 @@
+using Pvd.Domain.Territories;
+
 namespace Pvd.Domain.Indicators;
 
-/// <summary>A commune of a dossier: the code it has in the dossier, and the one under which it is counted.</summary>
-internal readonly record struct CountedCommune(InseeCommuneCode Named, InseeCommuneCode Code);
+/// <summary>A commune of a dossier, and the code under which it is counted.</summary>
+internal readonly record struct CountedCommune(Commune Commune, InseeCommuneCode Code);

@@ -6,22 +6,15 @@ namespace Pvd.Domain.Indicators;
 internal static class FrameFacts
 {
     /// <summary>Whether the commune is in such a contract on the day, or was then known to enter one later.</summary>
-    internal static Func<DossierOnDay, InseeCommuneCode, bool?> IsInOrPlans(params FrameKind[] kinds) =>
+    internal static Func<DossierOnDay, CountedCommune, bool?> IsInOrPlans(params FrameKind[] kinds) =>
         (dossier, commune) =>
-        {
-            if (dossier.Dossier.Frames is not { } frames)
-            {
-                return null;
-            }
-
-            IReadOnlyList<bool?> found =
-            [
-                .. frames
-                    .Where(frame => frame.Commune.Equals(commune) && kinds.Contains(frame.Kind))
-                    .Select(frame => IsInOrPlans(frame, dossier)),
-            ];
-            return dossier.Settle(found.Contains(true), isListed: !found.Contains(null));
-        };
+            dossier.Dossier.Frames is { } frames
+                ? dossier.Settle(
+                    frames
+                        .Where(frame => frame.Commune.Equals(commune.Commune.Code) && kinds.Contains(frame.Kind))
+                        .Select(frame => IsInOrPlans(frame, dossier))
+                )
+                : null;
 
     private static bool? IsInOrPlans(FrameMembership frame, DossierOnDay dossier) =>
         frame.Until < dossier.Day ? false

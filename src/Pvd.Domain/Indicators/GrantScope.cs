@@ -3,7 +3,7 @@ using Pvd.Domain.Projects;
 
 namespace Pvd.Domain.Indicators;
 
-/// <summary>Which lines of the fiches action an indicator on money counts.</summary>
+/// <summary>Which lines of the fiches action an indicator counts.</summary>
 internal sealed class GrantScope
 {
     private readonly IReadOnlyList<FundingInstrument> _instruments;
@@ -21,64 +21,46 @@ internal sealed class GrantScope
     /// <summary>What these instruments granted by the day in its calendar year.</summary>
     internal static GrantScope InTheYear(params FundingInstrument[] instruments) => new(isYearly: true, instruments);
 
+    /// <summary>The fiches action that may be for a commune of the population; none where they are not known.</summary>
+    internal static IEnumerable<ActionSheet> SheetsOf(DossierOnDay dossier) =>
+        (dossier.Dossier.ActionSheets ?? []).Where(sheet =>
+            dossier.Communes.Any(commune => dossier.Concerns(sheet.Communes, commune) != false)
+        );
+
     /// <summary>Whether one of the instruments granted a commune money by the day; <c>null</c> when the dossier does not tell.</summary>
-    internal bool? IsGranted(DossierOnDay dossier, InseeCommuneCode commune)
-    {
-        if (dossier.Dossier.ActionSheets is not { } sheets)
-        {
-            return null;
-        }
-
-        IReadOnlyList<bool?> granted = [.. sheets.Select(sheet => And(IsGranted(sheet, dossier), sheet))];
-        return dossier.Settle(granted.Contains(true), isListed: !granted.Contains(null));
-
-        bool? And(bool? isGranted, ActionSheet sheet) =>
-            isGranted == false ? false
-            : Concerns(sheet, commune, dossier) is not { } concerns ? null
-            : concerns ? isGranted
-            : false;
-    }
+    internal bool? IsGranted(DossierOnDay dossier, CountedCommune commune) =>
+        dossier.Dossier.ActionSheets is { } sheets
+            ? dossier.Settle(
+                sheets.Select(sheet => Known.Both(IsGranted(sheet, dossier), dossier.Concerns(sheet.Communes, commune)))
+            )
+            : null;
 
     /// <summary>Whether one of the instruments granted money to an action by the day; <c>null</c> when the dossier does not tell.</summary>
-    internal bool? IsGranted(ActionSheet sheet, DossierOnDay dossier)
-    {
-        if (sheet.Financing is not { } lines)
-        {
-            return null;
-        }
-
-        IReadOnlyList<bool?> granted = [.. lines.Select(line => IsGranted(line, dossier))];
-        return granted.Contains(true) ? true
-            : granted.Contains(null) ? null
-            : false;
-    }
+    internal bool? IsGranted(ActionSheet sheet, DossierOnDay dossier) =>
+        sheet.Financing is { } lines ? Known.Any(lines.Select(line => IsGranted(line, dossier))) : null;
 
     /// <summary>Whether a line is money that one of the instruments granted by the day; <c>null</c> when the dossier does not tell.</summary>
     internal bool? IsGranted(ActionFinancing line, DossierOnDay dossier) =>
-        IsOurs(line) switch
-        {
-            false => false,
-            true => IsGrantedByDay(line, dossier),
-            null => IsGrantedByDay(line, dossier) == false ? false : null,
-        };
+        Known.Both(IsOurs(line), IsGrantedByDay(line, dossier));
 
-    /// <summary>Whether money of one of the instruments was asked for, or more, as far as the dossier knows.</summary>
-    internal bool IsAskedFor(ActionFinancing line) =>
-        IsOurs(line) == true && line.State is { } state && !state.Equals(FinancingState.Envisaged);
+    /// <summary>Whether an action had asked one of the instruments for money by the day; <c>null</c> when the dossier does not tell.</summary>
+    internal bool? IsAskedFor(ActionSheet sheet, DossierOnDay dossier) =>
+        sheet.Financing is { } lines
+            ? Known.Any(lines.Select(line => Known.Both(IsOurs(line), IsAskedByDay(line, dossier))))
+            : null;
 
-    /// <summary>Whether the action is for a commune: one that it names, or the only one that the dossier has.</summary>
-    internal static bool? Concerns(ActionSheet sheet, InseeCommuneCode commune, DossierOnDay dossier) =>
-        sheet.Communes is { } communes ? communes.Contains(commune)
-        : dossier.Dossier.Communes.Count == 1 ? true
-        : null;
-
+    /// <summary>A line of one of its funders that names neither an instrument nor, in words, another one may be ours.</summary>
     private bool? IsOurs(ActionFinancing line) =>
         line.Instrument is { } instrument ? _instruments.Contains(instrument)
-        : line.Programme is null && _instruments.Any(ours => IsPaidBy(ours, line.Funder)) ? null
+        : _instruments.Any(ours => MayBe(ours, line)) ? null
         : false;
 
-    private static bool IsPaidBy(FundingInstrument instrument, ActionFunder funder) =>
-        instrument.Funders.Any(body => body.Value == funder.Value);
+    private static bool MayBe(FundingInstrument instrument, ActionFinancing line) =>
+        instrument.Funders.Any(body => body.Value == line.Funder.Value)
+        && (
+            line.Programme is not { } programme
+            || programme.IndexOf(instrument.Acronym, StringComparison.OrdinalIgnoreCase) >= 0
+        );
 
     private bool? IsGrantedByDay(ActionFinancing line, DossierOnDay dossier)
     {
@@ -96,4 +78,11 @@ internal sealed class GrantScope
 
         return !_isYearly && dossier.Dossier.KnownOn <= dossier.Day ? true : null;
     }
+
+    /// <remarks>A request bears no day: it was made by that of the decision, and by that of the dossier.</remarks>
+    private static bool? IsAskedByDay(ActionFinancing line, DossierOnDay dossier) =>
+        line.State is not { } state ? null
+        : state.Equals(FinancingState.Envisaged) ? dossier.Settle(isFound: false)
+        : line.DecidedOn <= dossier.Day || dossier.Dossier.KnownOn <= dossier.Day ? true
+        : null;
 }

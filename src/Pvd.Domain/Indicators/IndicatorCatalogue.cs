@@ -9,8 +9,6 @@ namespace Pvd.Domain.Indicators;
 /// <summary>The indicators of the national dashboard (NAT) and of a département's slides (D79), as the programme published them in 2021.</summary>
 public static class IndicatorCatalogue
 {
-    private static readonly GrantScope Anah = GrantScope.EverBy(FundingInstrument.AnahEngineering);
-    private static readonly GrantScope Workshops = GrantScope.EverBy(FundingInstrument.FlashWorkshop);
     private static readonly GrantScope Fnadt = GrantScope.EverBy(FundingInstrument.Fnadt);
     private static readonly GrantScope Detr = GrantScope.EverBy(FundingInstrument.Detr);
 
@@ -57,7 +55,12 @@ public static class IndicatorCatalogue
             "communes per adhésion, mean as seen by a commune"
         ),
         OfAll("NAT-05", ActFacts.IsInOrt, "communes dans une ORT signée", "communes in a signed ORT"),
-        NotTold("NAT-06", "le même, en juillet 2021", "the same, in July 2021", IndicatorMessages.AnotherDay),
+        NotTold(
+            "NAT-06",
+            "communes dans une ORT signée, en juillet 2021",
+            "communes in a signed ORT, in July 2021",
+            IndicatorMessages.AnotherDay
+        ),
         Items(
             "NAT-07",
             IndicatorUnit.Committees,
@@ -69,15 +72,15 @@ public static class IndicatorCatalogue
             "NAT-08",
             IndicatorUnit.Committees,
             GovernanceFacts.SharedChairsOf(PresidencyMode.MayorsAndEpciPresident),
-            "dont par maires et président de l’EPCI",
-            "of which by mayors and EPCI president"
+            "comités coprésidés, dont par maires et président de l’EPCI",
+            "committees with a shared chair, of which by mayors and EPCI president"
         ),
         Items(
             "NAT-09",
             IndicatorUnit.Committees,
             GovernanceFacts.SharedChairsOf(PresidencyMode.MayorsOnly),
-            "dont par des maires ensemble",
-            "of which by mayors together"
+            "comités coprésidés, dont par des maires ensemble",
+            "committees with a shared chair, of which by mayors together"
         ),
         OfJoined(
             "NAT-10",
@@ -142,7 +145,13 @@ public static class IndicatorCatalogue
             "postes de chef de projet pourvus",
             "posts of chef de projet filled"
         ),
-        NotTold("NAT-27", "VTA en appui", "VTA in support", IndicatorMessages.NotTheDossiers),
+        Items(
+            "NAT-27",
+            IndicatorUnit.Posts,
+            CommerceFacts.PostsGranted(FundingInstrument.Vta),
+            "volontariats territoriaux en administration (VTA) accordés, un par fiche action",
+            "volunteers in local administration (VTA) granted, one a fiche action"
+        ),
         NotTold("NAT-28", "taux de financement du poste", "funding rate of the post", IndicatorMessages.AParameter),
         OfAll(
             "NAT-29",
@@ -158,23 +167,22 @@ public static class IndicatorCatalogue
         ),
         OfAll(
             "NAT-31.communes",
-            EngineeringFacts.IsHelpedByAnah(Anah),
+            EngineeringFacts.IsHelpedByAnah,
             "communes accompagnées par l’Anah",
             "communes supported by the Anah"
         ),
         Money(
             "NAT-31.amount",
             IndicatorUnit.Communes,
-            Anah,
+            EngineeringFacts.Anah,
             "ingénierie de l’Anah : montant accordé",
             "engineering of the Anah: amount granted"
         ),
-        Money(
+        NotTold(
             "NAT-32",
-            IndicatorUnit.Owners,
-            GrantScope.EverBy(FundingInstrument.BanqueDesTerritoiresEffort),
-            "Banque des territoires, hors commerce et foncières : montant et collectivités",
-            "Banque des territoires, without commerce and property companies: amount and local authorities"
+            "collectivités accompagnées par la Banque des territoires",
+            "local authorities supported by the Banque des territoires",
+            IndicatorMessages.WithLoans
         ),
         OfAll(
             "NAT-33",
@@ -184,13 +192,13 @@ public static class IndicatorCatalogue
         ),
         OfAll(
             "NAT-34",
-            EngineeringFacts.IsHelpedToMeasure,
+            EngineeringFacts.IsHelpedByAnct,
             "communes accompagnées sur mesure par l’ANCT",
             "communes with tailored support of the ANCT"
         ),
         OfAll(
             "NAT-35",
-            (dossier, commune) => Workshops.IsGranted(dossier, commune),
+            EngineeringFacts.Workshops.IsGranted,
             "communes des Ateliers des territoires",
             "communes of the Ateliers des territoires"
         ),
@@ -204,14 +212,14 @@ public static class IndicatorCatalogue
         Money(
             "NAT-37",
             IndicatorUnit.Owners,
-            CommerceFacts.Measures,
+            CommerceFacts.Money,
             "mesures d’urgence commerce : montant contractualisé",
             "commerce measures: amount contracted"
         ),
         Items(
             "NAT-38",
             IndicatorUnit.Posts,
-            CommerceFacts.ManagerPosts,
+            CommerceFacts.PostsAskedFor(FundingInstrument.TownCentreManager),
             "postes de manager de commerce demandés",
             "posts of town centre manager requested"
         ),
@@ -224,7 +232,7 @@ public static class IndicatorCatalogue
         ),
         OfAll(
             "NAT-39.communes",
-            (dossier, commune) => Brownfields.IsGranted(dossier, commune),
+            Brownfields.IsGranted,
             "fonds friches, toutes vagues jusqu’à ce jour : communes",
             "brownfield fund, all waves up to the day: communes"
         ),
@@ -236,7 +244,12 @@ public static class IndicatorCatalogue
         OfAll("NAT-42.communes", Dsil.IsGranted, "DSIL, toutes parts : communes", "DSIL, all parts: communes"),
         Events("NAT-43.weeks", ClubEventKind.ThemeWeek, "Club : semaines thématiques", "Club: theme weeks"),
         Events("NAT-43.webinars", ClubEventKind.Webinar, "Club : webinaires", "Club: webinars"),
-        Events("NAT-43.showcases", ClubEventKind.Showcase, "Club : communes mises en valeur", "Club: towns showcased"),
+        Events(
+            "NAT-43.showcases",
+            ClubEventKind.Showcase,
+            "Club : mises en valeur de communes",
+            "Club: showcases of towns"
+        ),
         Of(
             "NAT-43.participants",
             IndicatorUnit.MeanOfPersons,
@@ -247,8 +260,8 @@ public static class IndicatorCatalogue
                     ClubEventKind.ThematicCircle,
                     ClubEventKind.Showcase
                 ),
-            "Club : participants par événement",
-            "Club: participants per event"
+            "Club : participants par événement, là où le nombre en est dit",
+            "Club: participants per event, where their number is told"
         ),
         Events("NAT-44.sessions", ClubEventKind.Training, "Club : sessions de formation", "Club: training sessions"),
         NotTold("NAT-44.modules", "Club : modules de formation", "Club: training modules", IndicatorMessages.NoModules),
@@ -256,8 +269,8 @@ public static class IndicatorCatalogue
             "NAT-44.participants",
             IndicatorUnit.MeanOfPersons,
             () => ClubCount.Participants(ClubEventKind.Training),
-            "Club : participants par session de formation",
-            "Club: participants per training session"
+            "Club : participants par session de formation, là où le nombre en est dit",
+            "Club: participants per training session, where their number is told"
         ),
         NotTold("NAT-45", "Club : réseaux", "Club: networks", IndicatorMessages.NotTheDossiers),
         NotTold(
@@ -280,7 +293,12 @@ public static class IndicatorCatalogue
             "DSIL de l’année : montant et projets",
             "DSIL of the year: amount and projects"
         ),
-        NotTold("D79-04", "perspective de l’année suivante", "outlook of the next year", IndicatorMessages.AParameter),
+        NotTold(
+            "D79-04",
+            "DETR et DSIL : perspective de l’année suivante",
+            "DETR and DSIL: outlook of the next year",
+            IndicatorMessages.AParameter
+        ),
         Items(
             "D79-05.labelled",
             IndicatorUnit.Services,
@@ -334,14 +352,14 @@ public static class IndicatorCatalogue
 
     private static IndicatorDefinition OfAll(
         string id,
-        Func<DossierOnDay, InseeCommuneCode, bool?> holds,
+        Func<DossierOnDay, CountedCommune, bool?> holds,
         string french,
         string english
     ) => Of(id, IndicatorUnit.Communes, () => new CommuneShare(holds, amongJoined: false), french, english);
 
     private static IndicatorDefinition OfJoined(
         string id,
-        Func<DossierOnDay, InseeCommuneCode, bool?> holds,
+        Func<DossierOnDay, CountedCommune, bool?> holds,
         string french,
         string english
     ) => Of(id, IndicatorUnit.Communes, () => new CommuneShare(holds, amongJoined: true), french, english);
@@ -371,7 +389,7 @@ public static class IndicatorCatalogue
         GrantScope scope,
         string french,
         string english
-    ) => Of(id, unit, () => new GrantSum(scope), french, english);
+    ) => Of(id, unit, () => new GrantSum(scope, unit), french, english);
 
     private static IndicatorDefinition Of(
         string id,

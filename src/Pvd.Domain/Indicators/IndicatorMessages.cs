@@ -13,6 +13,16 @@ internal static class IndicatorMessages
         "the dossiers tell of no money granted"
     );
 
+    internal static readonly Localized GrantsNotTold = new(
+        "les dossiers disent des sommes accordées, mais non leur montant ou leur bénéficiaire",
+        "the dossiers tell of money granted, but not how much or to whom"
+    );
+
+    internal static readonly Localized WithLoans = new(
+        "un dossier ne distingue pas l’ingénierie de cet établissement de ses prêts et investissements",
+        "a dossier does not tell the engineering of that body from its loans and investments"
+    );
+
     internal static readonly Localized NoFacilities = new(
         "un dossier ne dit pas les équipements que la commune prévoit",
         "a dossier does not tell the facilities that the commune plans"

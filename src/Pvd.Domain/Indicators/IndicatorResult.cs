@@ -98,7 +98,8 @@ public abstract record IndicatorResult
             Euro amount,
             long recipients,
             Euro? eligibleCost,
-            long open
+            long open,
+            bool isPartial
         )
             : base(definition, asOf, population)
         {
@@ -106,9 +107,10 @@ public abstract record IndicatorResult
             Recipients = recipients;
             EligibleCost = eligibleCost;
             Open = open;
+            IsPartial = isPartial;
         }
 
-        /// <summary>Gets the sum, in euros.</summary>
+        /// <summary>Gets the sum, in euros, of the amounts that are told.</summary>
         public Euro Amount { get; }
 
         /// <summary>Gets what the money went to, in the unit of the indicator; never zero.</summary>
@@ -117,15 +119,19 @@ public abstract record IndicatorResult
         /// <summary>Gets the eligible cost of the actions it pays for, in euros; <c>null</c> when one of them does not tell it.</summary>
         public Euro? EligibleCost { get; }
 
-        /// <summary>Gets how many dossiers leave a grant, its amount, its day or its communes open.</summary>
+        /// <summary>Gets how many dossiers leave a grant, its amount, its day or whom it went to open.</summary>
         public long Open { get; }
 
-        /// <summary>Gets the share of the eligible cost that it pays; <c>null</c> when that cost is not known, or zero.</summary>
-        public Ratio? Rate => EligibleCost is { } cost && cost > Euro.Zero ? Ratio.Of(Amount.Cents, cost.Cents) : null;
+        /// <summary>Gets whether an action that was granted money does not tell all of its amounts, or whom it is for: there is no mean and no rate then.</summary>
+        public bool IsPartial { get; }
 
-        /// <summary>Gives the mean amount for one recipient.</summary>
+        /// <summary>Gets the share of the eligible cost that it pays; <c>null</c> when that cost is not known, or zero, or the sum is partial.</summary>
+        public Ratio? Rate =>
+            !IsPartial && EligibleCost is { } cost && cost > Euro.Zero ? Ratio.Of(Amount.Cents, cost.Cents) : null;
+
+        /// <summary>Gives the mean amount for one recipient, in euros; <c>null</c> when the sum is partial.</summary>
         /// <param name="rounding">How it is rounded to the cent.</param>
-        public Euro Mean(Rounding rounding) => Amount.Times(Ratio.Of(1, Recipients), rounding);
+        public Euro? Mean(Rounding rounding) => IsPartial ? null : Amount.Times(Ratio.Of(1, Recipients), rounding);
 
         /// <inheritdoc/>
         public override TResult Match<TResult>(

@@ -56,7 +56,7 @@ public sealed class IndicatorTally
             (isExpected ? _counted : _outside).Add(code);
             if (isExpected)
             {
-                communes.Add(new(commune.Code, code));
+                communes.Add(new(commune, code));
             }
         }
 
@@ -66,7 +66,7 @@ public sealed class IndicatorTally
         }
 
         _dossiers++;
-        DossierOnDay known = new(dossier, AsOf, communes);
+        DossierOnDay known = new(dossier, AsOf, communes, CodeOnDay);
         foreach ((_, IndicatorCount? count) in _indicators)
         {
             count?.Add(known);

@@ -17,7 +17,7 @@ internal static class ServiceFacts
 
     private static IEnumerable<LabelledService> Services(DossierOnDay dossier, LabelledServiceKind kind) =>
         (dossier.Dossier.Services ?? []).Where(service =>
-            service.Kind.Equals(kind) && dossier.Communes.Any(commune => commune.Named.Equals(service.Commune))
+            service.Kind.Equals(kind) && dossier.Communes.Any(commune => commune.Commune.Code.Equals(service.Commune))
         );
 
     private static bool? Stands(LabelledService service, DossierOnDay dossier, params LabelState[] states) =>

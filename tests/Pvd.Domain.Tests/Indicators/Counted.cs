@@ -1,4 +1,5 @@
 using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Indicators;
@@ -52,7 +53,9 @@ internal static class Counted
         TerritorialProject? project = null,
         IEnumerable<FrameMembership>? frames = null,
         IEnumerable<LabelledService>? services = null,
-        IEnumerable<ClubEvent>? clubEvents = null
+        IEnumerable<ClubEvent>? clubEvents = null,
+        IEnumerable<EngineeringRequest>? requests = null,
+        FrameworkConvention? framework = null
     )
     {
         List<Party> parties =
@@ -72,13 +75,15 @@ internal static class Counted
                     ? parties.Where(party => party.Role.IsRequired).Select(party => new Signature(party.Id, day))
                     : []
             ),
-            presidency is null ? null : new ProjectCommittee([], presidency),
+            presidency is null ? null : new ProjectCommittee(null, presidency),
             heldFrom is { } from ? new ProjectManagerPost("epci", from) : null,
             actionSheets: sheets,
             project: project,
             frames: frames,
             services: services,
-            clubEvents: clubEvents
+            clubEvents: clubEvents,
+            requests: requests,
+            framework: framework
         );
     }
 }

@@ -1,8 +1,12 @@
+using Pvd.Domain.Conventions;
+using Pvd.Domain.Engineering;
 using Pvd.Domain.Funding;
 using Pvd.Domain.Governance;
 using Pvd.Domain.Indicators;
 using Pvd.Domain.Programme;
 using Pvd.Domain.Projects;
+using Pvd.Domain.Territories;
+using Pvd.Domain.Tests.OpenData;
 using static Pvd.Domain.Tests.Indicators.Counted;
 
 namespace Pvd.Domain.Tests.Indicators;
@@ -92,7 +96,7 @@ public sealed class IndicatorFactsTests
 
         Assert.Equal((150_000_50, 2, 0), Figures(report["NAT-41.amount"]));
         Assert.Equal((2, 3, 0), Figures(report["NAT-41.communes"]));
-        Assert.Equal("75000.25", Granted(report["NAT-41.amount"]).Mean(Rounding.HalfUp).ToString());
+        Assert.Equal("75000.25", Granted(report["NAT-41.amount"]).Mean(Rounding.HalfUp)!.Value.ToString());
         Assert.Equal((7_00, 1, 0), Figures(report["NAT-40.amount"]));
         Assert.Equal((1, 3, 0), Figures(report["NAT-40.communes"]));
         Assert.Equal((1_00, 2, 0), Figures(report["NAT-42.amount"]));
@@ -106,6 +110,10 @@ public sealed class IndicatorFactsTests
         Assert.Equal((1_00, 1, 1), Of(Line(FundingInstrument.Detr, 1m), Line(FundingInstrument.Detr, null)));
         Assert.Equal((1_00, 1, 1), Of(Line(FundingInstrument.Detr, 1m), new(ActionFunder.State)));
         Assert.Equal((1_00, 1, 0), Of(Line(FundingInstrument.Detr, 1m), new(ActionFunder.State, programme: "FIPD")));
+        Assert.Equal(
+            (1_00, 1, 1),
+            Of(Line(FundingInstrument.Detr, 1m), new(ActionFunder.State, programme: "DETR 2021"))
+        );
         Assert.Equal((1_00, 1, 0), Of(Line(FundingInstrument.Detr, 1m), new(ActionFunder.Region)));
         Assert.Equal(
             (0, 1, 1),
@@ -180,9 +188,9 @@ public sealed class IndicatorFactsTests
     }
 
     [Fact]
-    public void Commerce_measures_and_the_Banque_des_territoires_are_told_by_project_owner()
+    public void Commerce_measures_are_told_by_local_authority_and_posts_by_action()
     {
-        ProjectOwner epci = new(OwnerKind.All[0], siren: AnEpci);
+        ProjectOwner epci = new(OwnerKind.Epci, siren: AnEpci);
         IndicatorReport report = Report(
             Dossier(
                 ["23001"],
@@ -202,7 +210,13 @@ public sealed class IndicatorFactsTests
                         owner: epci,
                         financing: [Line(FundingInstrument.TownCentreManager, 1m, FinancingState.Envisaged)]
                     ),
-                    new("4", "Étude", financing: [Line(FundingInstrument.BanqueDesTerritoiresEffort, 5m)]),
+                    new("4", "Volontaire", financing: [Line(FundingInstrument.Vta, 15_000m)]),
+                    new(
+                        "5",
+                        "Site",
+                        owner: new(OwnerKind.Private, siren: Siren.Parse("200034536")),
+                        financing: [Line(FundingInstrument.ShopDigitalSolutions, 7m)]
+                    ),
                 ]
             )
         );
@@ -210,36 +224,198 @@ public sealed class IndicatorFactsTests
         Assert.Equal((1, 1, 0), Figures(report["NAT-36"]));
         Assert.Equal((40_000_00, 1, 0), Figures(report["NAT-37"]));
         Assert.Equal((1, 2, 0), Figures(report["NAT-38"]));
-        Assert.IsType<IndicatorResult.NotComputable>(report["NAT-32"]);
+        Assert.Equal((1, 1, 0), Figures(report["NAT-27"]));
+    }
+
+    [Fact]
+    public void What_was_decided_by_the_day_had_been_asked_for_though_the_dossier_is_known_later()
+    {
+        ActionFinancing decided = Line(FundingInstrument.TownCentreManager, 40_000m, on: Signed);
+        ActionFinancing untold = new(
+            ActionFunder.BanqueDesTerritoires,
+            instrument: FundingInstrument.TownCentreManager
+        );
+
+        Assert.Equal((1, 1, 0), Of(decided, Later));
+        Assert.Equal(
+            (0, 1, 1),
+            Of(Line(FundingInstrument.TownCentreManager, 40_000m, FinancingState.Requested), Later)
+        );
+        Assert.Equal((0, 1, 1), Of(untold, AsOf));
+
+        static (long, long, long) Of(ActionFinancing line, LocalDate knownOn) =>
+            Figures(Report(Dossier(["23001"], Signed, knownOn, sheets: [Sheet("1", null, line)]))["NAT-38"]);
     }
 
     [Fact]
     public void Days_of_the_Cerema_and_engineering_of_the_Anah_count_as_support()
     {
         IndicatorReport report = Report(
-            Requesting(
-                Dossier(
-                    ["23001", "23002"],
-                    Signed,
-                    sheets:
-                    [
-                        new(
-                            "1",
-                            "Pont",
-                            communes: [Code("23001")],
-                            financing: [],
-                            inKind: [new InKindHelp(ActionFunder.Cerema, 12m, state: FinancingState.Granted)]
-                        ),
-                        Sheet("2", ["23002"], Line(FundingInstrument.AnahEngineering, 80m)),
-                    ]
-                )
+            Dossier(
+                ["23001", "23002", "23003"],
+                Signed,
+                sheets:
+                [
+                    new(
+                        "1",
+                        "Pont",
+                        communes: [Code("23001")],
+                        financing: [],
+                        inKind: [new InKindHelp(ActionFunder.Cerema, 12m, state: FinancingState.Granted)]
+                    ),
+                    Sheet("2", ["23002"], Line(FundingInstrument.AnahEngineering, 80m)),
+                ],
+                requests: []
             )
         );
 
-        Assert.Equal((1, 2, 0), Figures(report["NAT-33"]));
-        Assert.Equal((1, 2, 0), Figures(report["NAT-31.communes"]));
+        Assert.Equal((1, 3, 0), Figures(report["NAT-33"]));
+        Assert.Equal((1, 3, 0), Figures(report["NAT-31.communes"]));
         Assert.Equal((80_00, 1, 0), Figures(report["NAT-31.amount"]));
-        Assert.Equal((0, 2, 0), Figures(report["NAT-35"]));
+        Assert.Equal((0, 3, 0), Figures(report["NAT-34"]));
+        Assert.Equal((0, 3, 0), Figures(report["NAT-35"]));
+        Assert.Equal((2, 3, 0), Figures(report["NAT-29"]));
+    }
+
+    [Fact]
+    public void Help_of_which_the_state_or_the_partner_is_not_told_is_undetermined()
+    {
+        IndicatorReport report = Report(
+            Dossier(
+                ["23001"],
+                Signed,
+                sheets: [new("1", "Pont", financing: [], inKind: [new InKindHelp(ActionFunder.Cerema, 12m)])],
+                requests: [Request(events: [new(EngineeringEventKind.PartnerFits, Signed)])]
+            )
+        );
+
+        Assert.Equal((0, 1, 1), Figures(report["NAT-33"]));
+        Assert.Equal((0, 1, 1), Figures(report["NAT-31.communes"]));
+        Assert.Equal((1, 1, 0), Figures(report["NAT-29"]));
+    }
+
+    [Fact]
+    public void What_a_commune_asks_for_serves_that_commune_until_it_withdraws()
+    {
+        EngineeringEvent decided = new(EngineeringEventKind.TailoredSupportDecided, Signed);
+        EngineeringEvent withdrawn = new(EngineeringEventKind.Withdrawn, AsOf);
+        Siren asking = Siren.Parse("213200017");
+
+        Assert.Equal((1, 3, 0), Of(new(RequesterKind.Commune, siren: asking), [decided]));
+        Assert.Equal((0, 3, 3), Of(new(RequesterKind.Commune), [decided]));
+        Assert.Equal((3, 3, 0), Of(new(RequesterKind.Epci), [decided]));
+        Assert.Equal((0, 3, 3), Of(null, [decided]));
+        Assert.Equal((0, 3, 0), Of(new(RequesterKind.Epci), [decided, withdrawn]));
+        Assert.Equal((0, 3, 3), Of(new(RequesterKind.Epci), null));
+
+        (long, long, long) Of(EngineeringRequester? requester, IEnumerable<EngineeringEvent>? events) =>
+            Figures(
+                Report(
+                    new PvdDossier(
+                        AsOf,
+                        [
+                            new Commune(Code("32001"), "Aignan", siren: asking),
+                            new Commune(Code("32002"), "Ansan", siren: Siren.Parse("213200025")),
+                            new Commune(Code("32003"), "Antras", siren: Siren.Parse("213200033")),
+                        ],
+                        actionSheets: [],
+                        requests: [new("1", requester, events: events)]
+                    )
+                )["NAT-34"]
+            );
+    }
+
+    [Fact]
+    public void An_older_ORT_counts_beside_a_convention_cadre_that_is_none()
+    {
+        FrameworkConvention none = new(new SignedAct(parties: null), claimsOrt: false);
+        FrameMembership ort = new(FrameKind.Ort, Code("23001"), from: new(2019, 6, 1));
+
+        Assert.Equal((1, 1, 0), Figures(Report(Dossier(["23001"], Signed, framework: none, frames: [ort]))["NAT-05"]));
+        Assert.Equal((0, 1, 0), Figures(Report(Dossier(["23001"], Signed, framework: none, frames: []))["NAT-05"]));
+        Assert.Equal((1, 1, 0), Figures(Report(Dossier(["23001"], Signed, frames: [ort]))["NAT-05"]));
+        Assert.Equal((0, 1, 1), Figures(Report(Dossier(["23001"], Signed, frames: []))["NAT-05"]));
+    }
+
+    [Fact]
+    public void A_commune_that_is_no_party_has_not_joined()
+    {
+        PvdDossier known = Dossier(["23001"], Signed);
+        PvdDossier wider = new(
+            AsOf,
+            [.. known.Communes, new Commune(Code("23002"), "Alleyrat")],
+            known.Epci,
+            known.Convention
+        );
+        IndicatorReport report = Report(wider);
+
+        Assert.Equal((1, 2, 0), Figures(report["NAT-01"]));
+        Assert.Equal((1, 1, 0), Figures(report["NAT-03"]));
+        Assert.Equal((1, 1, 0), Figures(report["NAT-04.convention"]));
+        Assert.Equal((1, 1, 0), Figures(report["NAT-10"]));
+    }
+
+    [Fact]
+    public void A_committee_that_nobody_sits_on_is_not_created_and_one_known_later_may_not_have_been()
+    {
+        Assert.Equal((0, 0, 0), Of(new([], meetings: []), AsOf));
+        Assert.Equal((0, 1, 1), Of(new(null), AsOf.PlusDays(1)));
+        Assert.Equal((0, 1, 1), Of(new(null), AsOf));
+
+        static (long, long, long) Of(ProjectCommittee committee, LocalDate knownOn) =>
+            Figures(
+                Report(new PvdDossier(knownOn, [new Commune(Code("23001"), "Ahun")], committee: committee))["NAT-07"]
+            );
+    }
+
+    [Fact]
+    public void A_sheet_that_names_a_commune_by_its_new_code_is_for_it()
+    {
+        TerritoryRegistry registry = MadeUpCog
+            .Read(
+                [
+                    "32,2021-01-01,COM,23001,Ahun,COM,23001,Ahun-Neuf",
+                    "32,2021-01-01,COM,23002,Alleyrat,COM,23001,Ahun-Neuf",
+                ],
+                [new("23001", "Ahun-Neuf")]
+            )
+            .Registry;
+        IndicatorTally tally = new(AsOf, registry: registry);
+        tally.Add(Dossier(["23002"], Signed, sheets: [Sheet("1", ["23001"], Line(FundingInstrument.Detr, 1m))]));
+        tally.Add(Dossier(["23001", "23002"], Signed, sheets: [Sheet("1", null, Line(FundingInstrument.Detr, 2m))]));
+
+        Assert.Equal((1, 1, 0), Figures(tally.Report()["NAT-41.communes"]));
+        Assert.Equal((3_00, 1, 0), Figures(tally.Report()["NAT-41.amount"]));
+    }
+
+    [Fact]
+    public void A_partial_sum_has_neither_mean_nor_rate()
+    {
+        IndicatorReport report = Report(
+            Dossier(
+                ["23001"],
+                Signed,
+                sheets:
+                [
+                    Sheet("1", ["23001"], Line(FundingInstrument.Detr, 30_000m, on: Signed)),
+                    Sheet("2", ["23001"], Line(FundingInstrument.Detr, null, on: Signed)),
+                ]
+            ),
+            Dossier(["23002"], Signed, sheets: [Sheet("1", ["23002"], Line(FundingInstrument.Fnadt, null))])
+        );
+        IndicatorResult.Granted detr = Granted(report["D79-02"]);
+
+        Assert.Equal((30_000_00, 2, 1), Figures(detr));
+        Assert.True(detr.IsPartial);
+        Assert.Null(detr.Mean(Rounding.HalfUp));
+        Assert.Equal(
+            IndicatorMessages.GrantsNotTold,
+            Assert.IsType<IndicatorResult.NotComputable>(report["NAT-40.amount"]).Reason
+        );
+        Assert.Equal(
+            IndicatorMessages.NothingGranted,
+            Assert.IsType<IndicatorResult.NotComputable>(report["NAT-42.amount"]).Reason
+        );
     }
 
     [Fact]
@@ -306,35 +482,54 @@ public sealed class IndicatorFactsTests
             Figures(Report(Dossier(["23001"], Signed, project: new(diagnosis)))["D79-08"]);
     }
 
-    /// <summary>On the day of the dossier, what is granted is summed as a plain reading of its lines does.</summary>
-    [Property(MaxTest = 50, EndSize = 20)]
-    public void Grants_known_on_their_day_add_up_as_a_plain_reading_does(PvdDossier dossier)
+    /// <summary>On the day of the dossier, what is granted to its communes is summed as a plain reading of the lines does.</summary>
+    [Property(MaxTest = 100)]
+    public void Grants_known_on_their_day_add_up_as_a_plain_reading_does((byte State, byte Place, ushort Euros)[] lines)
     {
-        IReadOnlyList<ActionFinancing> granted =
+        IReadOnlyList<ActionSheet> sheets =
         [
-            .. (dossier.ActionSheets ?? [])
-                .Where(sheet => sheet.Communes?.Any(code => dossier.Communes.Any(c => c.Code.Equals(code))) != false)
-                .SelectMany(sheet => sheet.Financing ?? [])
-                .Where(line => FundingInstrument.Detr.Equals(line.Instrument))
-                .Where(line => FinancingState.Granted.Equals(line.State) && !(line.DecidedOn > dossier.KnownOn)),
+            .. lines.Select(
+                (line, i) =>
+                    Sheet(
+                        $"{i}",
+                        [line.Place % 3 == 0 ? "87001" : $"2300{line.Place % 3}"],
+                        Line(FundingInstrument.Detr, line.Euros, FinancingState.All[line.State % 4])
+                    )
+            ),
         ];
-        IndicatorResult result = Tally([dossier], dossier.KnownOn).Report()["NAT-41.amount"];
+        List<(byte State, byte Place, ushort Euros)> granted =
+        [
+            .. lines.Where(line =>
+                FinancingState.All[line.State % 4].Equals(FinancingState.Granted) && line.Place % 3 != 0
+            ),
+        ];
+        IndicatorReport report = Report(Dossier(["23001", "23002"], Signed, sheets: sheets));
 
         Assert.Equal(
-            granted.Sum(line => line.Amount?.Cents ?? 0),
-            result.Match(_ => -1, money => money.Amount.Cents, _ => 0)
+            granted.Sum(line => line.Euros * 100L),
+            report["NAT-41.amount"].Match(_ => -1, money => money.Amount.Cents, _ => 0)
+        );
+        Assert.Equal(
+            (granted.Select(line => line.Place % 3).Distinct().Count(), 2, 0),
+            Figures(report["NAT-41.communes"])
         );
     }
 
-    private static PvdDossier Requesting(PvdDossier dossier) =>
-        new(
-            dossier.KnownOn,
-            dossier.Communes,
-            dossier.Epci,
-            dossier.Convention,
-            actionSheets: dossier.ActionSheets,
-            requests: []
+    /// <summary>Whoever was helped by one of them was helped.</summary>
+    [Property(MaxTest = 50, EndSize = 12)]
+    public void No_part_is_more_than_the_whole(PvdDossier dossier, LocalDate day)
+    {
+        IndicatorReport report = Tally([dossier], day).Report();
+
+        Assert.All(
+            new[] { "NAT-31.communes", "NAT-33", "NAT-34", "NAT-35" },
+            part => Assert.InRange(Figures(report[part]).Item1, 0, Figures(report["NAT-29"]).Item1)
         );
+        Assert.InRange(Figures(report["NAT-22"]).Item1, 0, Figures(report["NAT-21"]).Item1);
+        Assert.InRange(Figures(report["NAT-42.communes"]).Item1, 0, report.Population);
+    }
+
+    private static EngineeringRequest Request(IEnumerable<EngineeringEvent> events) => new("1", events: events);
 
     private static ActionSheet Sheet(string number, string[]? communes, params ActionFinancing[] lines) =>
         new(number, "Halle", communes: communes?.Select(Code), financing: lines);

@@ -158,8 +158,16 @@ public sealed class IndicatorTallyTests
                 Shares(sum.Report()),
                 result =>
                     Assert.Equal(
-                        (result.Numerator, result.Denominator, result.Undetermined),
+                        Figures(result),
                         Plus(Figures(first[result.Definition.Id]), Figures(second[result.Definition.Id]))
+                    )
+            );
+            Assert.All(
+                sum.Report().Results.OfType<IndicatorResult.Granted>(),
+                money =>
+                    Assert.Equal(
+                        money.Amount.Cents,
+                        Figures(first[money.Definition.Id]).Item1 + Figures(second[money.Definition.Id]).Item1
                     )
             );
         }
