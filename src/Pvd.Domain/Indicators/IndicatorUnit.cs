@@ -12,7 +12,7 @@ public enum IndicatorUnit
     /// <summary>Project committees.</summary>
     Committees,
 
-    /// <summary>Posts of chef de projet.</summary>
+    /// <summary>Posts: of chef de projet, town centre manager, volunteer in local administration.</summary>
     Posts,
 
     /// <summary>Distinct EPCI.</summary>
@@ -21,7 +21,7 @@ public enum IndicatorUnit
     /// <summary>Requests for engineering.</summary>
     Requests,
 
-    /// <summary>Distinct project owners (collectivités).</summary>
+    /// <summary>Distinct project owners that are local authorities (collectivités).</summary>
     Owners,
 
     /// <summary>Actions of the plans.</summary>
