@@ -88,8 +88,9 @@ internal sealed class Portfolio
         ProgrammeEntry? ort = town.Entry(ProgrammeKind.Ort);
         return new(town, NameOf(town), judge.StandingOf(town))
         {
-            IsSigned = town.Entry(ProgrammeKind.Pvd)?.IsSignedBy(On) == true,
-            IsInOrt = ort is not null && !(ort.SignedOn > On),
+            HasJoined =
+                town.Entry(ProgrammeKind.Pvd)?.IsSignedBy(On) == true && !town.HasImpossibleDay(ProgrammeKind.Pvd),
+            IsInOrt = ort is not null && (ort.SignedOn ?? ort.ListedOn) <= On,
             Epci = EpcisListedOn is { } day ? EpciOf(town.Code, LocalDate.Max(day, On)) : null,
             Gone = _registry is null ? null : List.CodeGone(town, _registry, LocalDate.Max(On, List.ListedOn)),
         };
