@@ -11,7 +11,7 @@ internal sealed class Arguments
     private static readonly LocalDate FirstDay = new(1900, 1, 1);
     private static readonly LocalDate LastDay = new(2100, 12, 31);
 
-    private readonly Option<FileInfo?> _list = new("--pvd")
+    private readonly Option<string?> _list = new("--pvd")
     {
         Description =
             "Obligatoire. Liste de communes, dans l’une des trois présentations publiées / Required. List of towns, in any of the three published layouts",
@@ -25,24 +25,23 @@ internal sealed class Arguments
         Description =
             "Jour de la liste : ce qu’elle date d’après est à vérifier. Par défaut, celui de la liste publiée dans la même présentation : 2021-01-22 (insee_com), 2024-09-16 (liste_geo), 2026-05-27 (pvd, acv, ort) / day of the list: what it dates later is to be checked. By default, that of the list published in the same layout",
     };
-    private readonly Option<FileInfo?> _epcis = new("--epci")
+    private readonly Option<string?> _epcis = new("--epci")
     {
         Description =
             "EPCI à fiscalité propre (CSV), au 1er janvier de l’année que dit le nom du fichier / EPCI with own taxation, on 1 January of the year in the name of the file",
     };
-    private readonly Option<FileInfo?> _members = new("--members")
+    private readonly Option<string?> _members = new("--members")
     {
         Description = "Membres des EPCI (CSV) / members of the EPCI",
     };
-    private readonly Option<DirectoryInfo?> _cog = new("--cog")
+    private readonly Option<string?> _cog = new("--cog")
     {
         Description =
             "Fichiers de l’Insee (communes, mouvements, départements) ; par défaut le dossier insee-cog voisin de celui de la liste, s’il existe / folder of INSEE’s files; by default the folder insee-cog beside that of the list, if there is one",
     };
-    private readonly Option<DirectoryInfo> _folder = new("--out")
+    private readonly Option<string?> _folder = new("--out")
     {
-        Description = "Dossier où écrire / folder to write to",
-        DefaultValueFactory = _ => new(Path.Combine("out", "portfolio")),
+        Description = "Dossier où écrire, par défaut out/portfolio / folder to write to, by default out/portfolio",
     };
 
     internal void AddTo(RootCommand command)
@@ -63,15 +62,16 @@ internal sealed class Arguments
 
     internal Sources Sources(ParseResult parsed) =>
         new(
-            parsed.GetValue(_list)!,
+            File(parsed.GetValue(_list))!,
             Day(parsed.GetValue(_listedOn)),
-            parsed.GetValue(_epcis),
-            parsed.GetValue(_members),
-            parsed.GetValue(_cog),
+            File(parsed.GetValue(_epcis)),
+            File(parsed.GetValue(_members)),
+            Folder(parsed.GetValue(_cog)),
             Day(parsed.GetValue(_on))!.Value
         );
 
-    internal DirectoryInfo Folder(ParseResult parsed) => parsed.GetValue(_folder)!;
+    internal DirectoryInfo Folder(ParseResult parsed) =>
+        new(parsed.GetValue(_folder) ?? Path.Combine("out", "portfolio"));
 
     private IEnumerable<string> Faults(CommandResult result)
     {
@@ -83,37 +83,48 @@ internal sealed class Arguments
             }
         }
 
-        foreach (Option<FileInfo?> option in (Option<FileInfo?>[])[_list, _epcis, _members])
+        foreach (Option option in (Option[])[_list, _epcis, _members])
         {
-            if (result.GetValue(option) is { Exists: false } file)
+            if (Text(result, option) is { } file && !System.IO.File.Exists(file))
             {
                 yield return $"{option.Name} : attendu un fichier qui existe / expected an existing file: « {file} »";
             }
         }
 
-        foreach (Option<string?> option in (Option<string?>[])[_on, _listedOn])
+        foreach (Option option in (Option[])[_on, _listedOn])
         {
-            if (result.GetValue(option) is { } text && Day(text) is null)
+            if (Text(result, option) is { } text && Day(text) is null)
             {
                 yield return $"{option.Name} : attendu un jour qui existe, de 1900 à 2100, AAAA-MM-JJ / expected an existing day, from 1900 to 2100, YYYY-MM-DD: « {text} »";
             }
         }
 
-        if (result.GetValue(_epcis) is null != result.GetValue(_members) is null)
+        if (result.GetResult(_epcis) is null != result.GetResult(_members) is null)
         {
             yield return "--epci et --members vont ensemble / go together";
         }
 
-        if (result.GetValue(_cog) is { } cog && !(cog.Exists && cog.GetFiles(TerritorySources.Communes).Length > 0))
+        if (
+            Text(result, _cog) is { } cog
+            && !(Directory.Exists(cog) && Directory.GetFiles(cog, TerritorySources.Communes).Length > 0)
+        )
         {
             yield return $"--cog : attendu un dossier où est {TerritorySources.Communes} / expected a folder with {TerritorySources.Communes}: « {cog} »";
         }
 
-        if (result.GetValue(_folder) is { } folder && File.Exists(folder.FullName))
+        if (Text(result, _folder) is { } folder && (folder.Length == 0 || System.IO.File.Exists(folder)))
         {
             yield return $"--out : attendu un dossier, pas un fichier / expected a folder, not a file: « {folder} »";
         }
     }
+
+    // An option that is there without its value, or twice, is told by the parser.
+    private static string? Text(CommandResult result, Option option) =>
+        result.GetResult(option) is { Tokens: [{ Value: { } text }] } ? text : null;
+
+    private static FileInfo? File(string? path) => path is null ? null : new(path);
+
+    private static DirectoryInfo? Folder(string? path) => path is null ? null : new(path);
 
     private static LocalDate? Day(string? text) =>
         text is not null

@@ -7,10 +7,10 @@ internal sealed record Column(string Title, Func<Totals, string> Text, bool IsDe
     internal static IReadOnlyList<Column> Of(Portfolio portfolio) =>
         [
             Count("Communes", totals => totals.Towns),
-            Count("Adhésions signées", totals => totals.Signed),
+            Count("Adhésions datées", totals => totals.Joined),
             .. portfolio.KnowsOrt ? OfOrt(portfolio) : [],
             Count("Dates à vérifier", totals => totals.DoubtfulDays),
-            .. portfolio.KnowsCommunes ? (Column[])[Count("Codes disparus", totals => totals.Gone)] : [],
+            .. portfolio.KnowsCommunes ? (Column[])[Count("Codes d’aucune commune", totals => totals.Gone)] : [],
         ];
 
     private static IEnumerable<Column> OfOrt(Portfolio portfolio) =>

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Pvd.Samples.Portfolio;
@@ -7,9 +9,9 @@ internal static class Html
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    internal static XElement Tag(string name, params object?[] content) => Filled(new(name, content));
+    internal static XElement Tag(string name, params object?[] content) => Filled(new(name, Legible(content)));
 
-    internal static XElement Drawn(string name, params object?[] content) => new(Svg + name, content);
+    internal static XElement Drawn(string name, params object?[] content) => new(Svg + name, Legible(content));
 
     internal static XAttribute Is(string name, string value) => new(name, value);
 
@@ -77,6 +79,15 @@ internal static class Html
         Tag("tr", texts.Select(cell));
 
     private static XAttribute? Align(int column, int texts) => column < texts ? null : Is("class", "n");
+
+    /// <summary>The texts among what an element holds, with a mark in place of the characters that no page can hold.</summary>
+    private static IEnumerable<object?> Legible(object?[] content) =>
+        content.Select(part =>
+            part is string text ? string.Concat(text.EnumerateRunes().Select(rune => Legible(rune).ToString())) : part
+        );
+
+    private static Rune Legible(Rune rune) =>
+        rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune;
 
     private static XElement Filled(XElement element)
     {

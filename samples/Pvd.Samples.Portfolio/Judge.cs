@@ -21,14 +21,14 @@ internal sealed class Judge(bool knowsOrt, LocalDate on)
         ProgrammeEntry? pvd = town.Entry(ProgrammeKind.Pvd);
         ProgrammeEntry? ort = town.Entry(ProgrammeKind.Ort);
         return pvd is null ? Standing.Unknown(null)
+            : town.HasNoPossibleDay(ProgrammeKind.Pvd) ? Standing.Unknown("adhésion " + Impossible(pvd))
             : pvd.SignedOn is not { } joined ? Standing.Unknown("adhésion sans date")
-            : town.HasImpossibleDay(ProgrammeKind.Pvd) ? Standing.Unknown("adhésion " + Impossible(pvd))
             : joined > on ? new(TownState.NotJoined)
             : !knowsOrt ? Standing.Unknown("liste muette sur les ORT")
             : DueOf(joined) is not { } due ? Standing.Unknown("échéance non fixée par les textes connus")
             : ort is null ? WithoutOrt(due)
+            : town.HasNoPossibleDay(ProgrammeKind.Ort) ? Standing.Unknown("ORT " + Impossible(ort))
             : ort.SignedOn is not { } signed ? Standing.Unknown("ORT sans date")
-            : town.HasImpossibleDay(ProgrammeKind.Ort) ? Standing.Unknown("ORT " + Impossible(ort))
             : signed > on ? WithoutOrt(due)
             : signed > due ? new(TownState.Late, due, Period.DaysBetween(due, signed))
             : new(TownState.InTime, due);

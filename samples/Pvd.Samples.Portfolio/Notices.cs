@@ -27,11 +27,15 @@ internal static class Notices
 
         if (!portfolio.KnowsCommunes)
         {
-            yield return "Sans les fichiers de l’Insee (--cog), les codes disparus n’ont pas été cherchés.";
+            yield return "Sans les fichiers de l’Insee (--cog), les codes qui ne sont pas ceux d’une commune n’ont pas été cherchés.";
+        }
+        else if (!portfolio.KnowsInsee)
+        {
+            yield return "Sans les fichiers de l’Insee (--cog), un code que n’a aucun membre d’un EPCI est dit n’être pas celui d’une commune.";
         }
         else if (!portfolio.KnowsHistory)
         {
-            yield return "Sans les fichiers de l’Insee (--cog), un code est dit disparu quand aucun EPCI ne l’a pour membre.";
+            yield return "Sans le fichier des mouvements de l’Insee (mouvements*.csv, dans --cog), ce que sont devenues les communes disparues n’est pas connu.";
         }
     }
 }

@@ -69,14 +69,23 @@ internal static class Page
     {
         Totals total = portfolio.Total;
         string list = $"{portfolio.List.File}, liste du {French.LongDay(portfolio.List.ListedOn)}";
-        string signed =
-            total.Signed == 0
-                ? "aucune n’a d’adhésion signée et datée"
-                : $"{French.Number(total.Signed)} ont signé leur adhésion";
+        (int Towns, string How)[] adhesions =
+        [
+            (total.Joined, "datée"),
+            (total.JoinedWithoutDay, "sans date"),
+            (total.JoinedImpossibly, "à une date impossible"),
+            (total.JoinedLater, "datée après la situation"),
+        ];
+        string told = string.Join(
+            ", ",
+            adhesions
+                .Where(kind => kind.Towns > 0)
+                .Select((kind, i) => $"{French.Number(kind.Towns)}{(i == 0 ? " ont une adhésion" : "")} {kind.How}")
+        );
         string ort = portfolio.KnowsOrt
-            ? $", {French.Number(total.InOrt)} ({French.Share(total.InOrt, total.Towns)}) sont dans une opération de revitalisation de territoire (ORT)"
+            ? $" {French.Number(total.InOrt)} communes ({French.Share(total.InOrt, total.Towns)}) sont dans une opération de revitalisation de territoire (ORT)."
             : "";
-        return $"{French.Number(total.Towns)} communes du programme ({list}) : {signed}{ort}.";
+        return $"{French.Number(total.Towns)} communes du programme ({list}){(total.Towns > 0 ? $". Parmi elles, {told}" : "")}.{ort}";
     }
 
     private static XElement? Picture(string id, string title, XElement? chart, string caption) =>

@@ -16,7 +16,7 @@ internal static class PageFigures
             Tag(
                 "dl",
                 Is("class", "figures"),
-                Figure(total.Signed, "adhésions signées", OfTowns(total.Signed, total)),
+                Figure(total.Joined, "adhésions datées", OfTowns(total.Joined, total)),
                 portfolio.KnowsOrt
                     ? (XElement?[])
                         [
@@ -38,7 +38,7 @@ internal static class PageFigures
                         ]
                     : null,
                 Figure(total.DoubtfulDays, "lignes aux dates à vérifier", ofRows),
-                portfolio.KnowsCommunes ? Figure(total.Gone, "codes qui n’existent plus", ofRows) : null
+                portfolio.KnowsCommunes ? Figure(total.Gone, "codes qui ne sont pas ceux d’une commune", ofRows) : null
             )
         );
     }

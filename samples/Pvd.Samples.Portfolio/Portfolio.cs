@@ -17,7 +17,8 @@ internal sealed class Portfolio
         List = list;
         On = on;
         _registry = territories?.Registry;
-        KnowsHistory = territories?.HasHistory == true;
+        KnowsInsee = territories?.IsOfInsee == true;
+        KnowsHistory = territories?.HasMovements == true;
         EpcisListedOn = _registry?.EpciListDays is [var day, ..] ? day : null;
         Judge judge = new(KnowsOrt, on);
         Towns = [.. list.Towns.Select(town => TownOf(town, judge))];
@@ -55,6 +56,9 @@ internal sealed class Portfolio
     internal bool KnowsCommunes => _registry is not null;
 
     /// <summary>The communes come from the Insee's files, and not from the members of the EPCI.</summary>
+    internal bool KnowsInsee { get; }
+
+    /// <summary>The Insee's files tell what became of the communes.</summary>
     internal bool KnowsHistory { get; }
 
     internal bool KnowsEpcis => EpcisListedOn is not null;
@@ -84,8 +88,9 @@ internal sealed class Portfolio
         ProgrammeEntry? ort = town.Entry(ProgrammeKind.Ort);
         return new(town, NameOf(town), judge.StandingOf(town))
         {
-            IsSigned = town.Entry(ProgrammeKind.Pvd)?.IsSignedBy(On) == true,
-            IsInOrt = ort is not null && !(ort.SignedOn > On),
+            HasJoined =
+                town.Entry(ProgrammeKind.Pvd)?.IsSignedBy(On) == true && !town.HasImpossibleDay(ProgrammeKind.Pvd),
+            IsInOrt = ort is not null && (ort.SignedOn ?? ort.ListedOn) <= On,
             Epci = EpcisListedOn is { } day ? EpciOf(town.Code, LocalDate.Max(day, On)) : null,
             Gone = _registry is null ? null : List.CodeGone(town, _registry, LocalDate.Max(On, List.ListedOn)),
         };
@@ -93,9 +98,14 @@ internal sealed class Portfolio
 
     /// <summary>The official name of the day, else the one of the list, else the last one known.</summary>
     private string NameOf(ProgrammeTown town) =>
-        _registry?.Find(town.Code, On)?.Name
+        OfficialName(_registry?.Find(town.Code, On))
         ?? town.Name
-        ?? (_registry?.VersionsOf(town.Code) is { Count: > 0 } versions ? versions[^1].Name : town.Code.Value);
+        ?? OfficialName(_registry?.VersionsOf(town.Code) is { Count: > 0 } versions ? versions[^1] : null)
+        ?? town.Code.Value;
+
+    // A member of an EPCI that has no name has its code in its place.
+    private static string? OfficialName(RegisteredCommune? commune) =>
+        commune is null || commune.Name == commune.Code.Value ? null : commune.Name;
 
     /// <summary>The one EPCI of the communes that hold the territory of a code on a day; <c>null</c> when there are several, or none.</summary>
     private RegisteredEpci? EpciOf(InseeCommuneCode code, LocalDate day)

@@ -17,14 +17,14 @@ internal static class PortfolioCommand
         );
         options.AddTo(command);
         command.SetAction(parsed => Run(options.Sources(parsed), options.Folder(parsed)));
-        System.CommandLine.ParseResult arguments = command.Parse(args);
-        if (arguments.Action is ParseErrorAction refusal)
-        {
-            refusal.ShowHelp = false;
-        }
-
         try
         {
+            System.CommandLine.ParseResult arguments = command.Parse(args);
+            if (arguments.Action is ParseErrorAction refusal)
+            {
+                refusal.ShowHelp = false;
+            }
+
             int code = arguments.Invoke(new() { EnableDefaultExceptionHandler = false });
             return arguments.Errors.Count > 0 ? Refused : code;
         }
@@ -49,6 +49,19 @@ internal static class PortfolioCommand
         }
 
         IReadOnlyList<OutputFile> files = OutputFile.MakeAll(portfolio);
+        IReadOnlyList<string> overwritten = [.. OutputFile.Overwritten(files, folder, sources.Files)];
+        if (overwritten.Count > 0)
+        {
+            foreach (string file in overwritten)
+            {
+                Console.Error.WriteLine(
+                    $"--out : ce fichier vient d’être lu et serait remplacé, choisissez un autre dossier / this file was read and would be replaced, choose another folder: « {file} »"
+                );
+            }
+
+            return Refused;
+        }
+
         OutputFile.WriteAll(files, folder);
         Summary.Show(Screen.Open(), portfolio, files, folder);
         return 0;

@@ -35,7 +35,7 @@ internal static class SignatureChart
             "signatures",
             Width,
             Height,
-            portfolio.KnowsOrt ? "Adhésions et ORT signées au fil du temps" : "Adhésions signées au fil du temps",
+            portfolio.KnowsOrt ? "Adhésions et ORT datées au fil du temps" : "Adhésions datées au fil du temps",
             $"Au {French.LongDay(portfolio.On)}, {dated}{(portfolio.KnowsOrt ? $", {French.Number(orts.Count)} une ORT datée" : "")}.",
             marks.Select(mark => Grid(y.At(mark), mark)),
             x.Draw(Height - Bottom),

@@ -14,6 +14,9 @@ internal sealed record Sources(
     LocalDate On
 )
 {
+    /// <summary>Every file that is read.</summary>
+    internal IEnumerable<FileInfo> Files => new TerritorySources(this).Files.Prepend(List);
+
     /// <summary>Reads everything and judges each town; without a portfolio, the problems say why.</summary>
     internal (Portfolio? Portfolio, IReadOnlyList<Problem> Problems) Read(Action<string, int> step)
     {

@@ -12,7 +12,7 @@ internal static class Tables
     private static readonly string[] Counts =
     [
         "communes",
-        "adhesions_signees",
+        "adhesions_datees",
         "ort_signees",
         "ort_datees_apres",
         "dans_le_delai",
@@ -26,7 +26,7 @@ internal static class Tables
         "ort_avant_adhesion",
         "dates_manquantes",
         "dates_impossibles",
-        "codes_disparus",
+        "codes_d_aucune_commune",
     ];
 
     internal static string Towns(Portfolio portfolio) =>
@@ -115,7 +115,7 @@ internal static class Tables
     private static IEnumerable<string> Cells(Totals totals, Portfolio portfolio) =>
         [
             Digits(totals.Towns),
-            Digits(totals.Signed),
+            Digits(totals.Joined),
             .. portfolio.KnowsOrt
                 ? (string[])
                     [

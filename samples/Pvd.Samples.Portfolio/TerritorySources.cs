@@ -13,6 +13,11 @@ internal sealed partial class TerritorySources(Sources sources)
 {
     internal const string Communes = "communes*.csv";
 
+    private const string Movements = "mouvements*.csv";
+    private const string Departments = "departements*.csv";
+    private const string Regions = "regions*.csv";
+    private const string Overseas = "collectivites-outremer*.csv";
+
     private const string SiblingFolder = "insee-cog";
 
     // What is wrong with the file is told when it is read as what it is.
@@ -26,30 +31,42 @@ internal sealed partial class TerritorySources(Sources sources)
     private readonly DirectoryInfo? _cog = sources.Cog ?? Beside(sources.List);
     private readonly List<Stream> _opened = [];
 
+    /// <summary>The files that are read: those of the Insee that there are, those of the EPCI that were named.</summary>
+    internal IEnumerable<FileInfo> Files =>
+        (
+            (FileInfo?[])
+                [
+                    .. ((string[])[Communes, Movements, Departments, Regions, Overseas]).Select(Find),
+                    sources.Epcis,
+                    sources.Members,
+                ]
+        ).OfType<FileInfo>();
+
     internal (Territories? Territories, IReadOnlyList<Problem> Problems) Read()
     {
         try
         {
-            Stream? communes = Find(Communes) ?? (Stream?)MembersAsCommunes();
+            Stream? communes = Open(Find(Communes)) ?? (Stream?)MembersAsCommunes();
             if (communes is null)
             {
                 return (null, []);
             }
 
+            FileStream? movements = Open(Find(Movements));
             ReadResult<TerritoryReading> read = TerritoryReading.Read(
                 new(
                     communes,
-                    Find("mouvements*.csv"),
-                    Find("departements*.csv"),
-                    Find("regions*.csv"),
-                    Find("collectivites-outremer*.csv"),
+                    movements,
+                    Open(Find(Departments)),
+                    Open(Find(Regions)),
+                    Open(Find(Overseas)),
                     sources is { Epcis: { } epcis, Members: { } members }
-                        ? [new(DayOf(epcis), Open(epcis), Open(members))]
+                        ? [new(DayOf(epcis), Open(epcis)!, Open(members)!)]
                         : []
                 )
             );
             return read is ReadResult<TerritoryReading>.Read { Value: { } reading }
-                ? (new(reading, _cog is not null), [])
+                ? (new(reading, IsOfInsee: _cog is not null, HasMovements: movements is not null), [])
                 : (null, read.Problems);
         }
         finally
@@ -66,23 +83,27 @@ internal sealed partial class TerritorySources(Sources sources)
     }
 
     // The latest of several editions.
-    private FileStream? Find(string pattern) =>
-        _cog?.GetFiles(pattern).OrderBy(file => file.Name, StringComparer.Ordinal).LastOrDefault() is { } file
-            ? Open(file)
-            : null;
+    private FileInfo? Find(string pattern) =>
+        _cog?.GetFiles(pattern).OrderBy(YearOf).ThenBy(file => file.Name, StringComparer.Ordinal).LastOrDefault();
 
-    private FileStream Open(FileInfo file)
+    private FileStream? Open(FileInfo? file)
     {
+        if (file is null)
+        {
+            return null;
+        }
+
         FileStream stream = file.OpenRead();
         _opened.Add(stream);
         return stream;
     }
 
     /// <summary>1 January of the year that the name of the file tells; the day of the situation where it tells none.</summary>
-    private LocalDate DayOf(FileInfo file) =>
-        Year().Match(file.Name) is { Success: true } year
-            ? new(int.Parse(year.Value, CultureInfo.InvariantCulture), 1, 1)
-            : sources.On;
+    private LocalDate DayOf(FileInfo file) => YearOf(file) is { } year ? new(year, 1, 1) : sources.On;
+
+    /// <summary>The latest year in the name of a file.</summary>
+    private static int? YearOf(FileInfo file) =>
+        Year().Matches(file.Name).Select(year => (int?)int.Parse(year.Value, CultureInfo.InvariantCulture)).Max();
 
     private MemoryStream? MembersAsCommunes()
     {
@@ -101,7 +122,16 @@ internal sealed partial class TerritorySources(Sources sources)
             bool hasNames = rows.TryGetFieldIndex("nom_membre", out int name);
             while (isList && rows.Read())
             {
-                table.Row("COM", rows.GetString(code), "", rows.GetString(hasNames ? name : code), "");
+                string named = hasNames ? rows.GetString(name) : "";
+
+                // A commune without a name is left out by the reader; it is no less a commune.
+                table.Row(
+                    "COM",
+                    rows.GetString(code),
+                    "",
+                    string.IsNullOrWhiteSpace(named) ? rows.GetString(code) : named,
+                    ""
+                );
             }
         }
 

@@ -8,7 +8,9 @@ internal sealed class Totals
         IReadOnlyList<Town> towns = [.. rows.Where(row => row.Pvd is not null)];
         Rows = rows.Count;
         Towns = towns.Count;
-        Signed = towns.Count(town => town.IsSigned);
+        Joined = towns.Count(town => town.HasJoined);
+        JoinedWithoutDay = towns.Count(town => town.HasJoinedWithoutDay);
+        JoinedImpossibly = towns.Count(town => town.HasJoinedImpossibly);
         InOrt = towns.Count(town => town.IsInOrt);
         OrtRows = rows.Count(row => row.IsInOrt);
         AcvRows = rows.Count(row => row.Acv is not null);
@@ -20,7 +22,8 @@ internal sealed class Totals
         CannotTell = Count(TownState.CannotTell);
         MedianDaysLate = Median(TownState.Late);
         MedianDaysOverdue = Median(TownState.Overdue);
-        OrtLater = towns.Count(town => town.Ort is not null && !town.IsInOrt);
+        OrtLater = towns.Count(town => town.Ort?.SignedOn is not null && !town.IsInOrt);
+        OrtWithoutDay = towns.Count(town => town.Ort is { SignedOn: null });
         OrtFirst = rows.Count(row => row.IsOrtFirst);
         InTimeFromTheFirst = towns.Count(town => town is { IsOrtFirst: true, Standing.State: TownState.InTime });
         MissingDays = rows.Count(row => row.HasMissingDay);
@@ -54,7 +57,14 @@ internal sealed class Totals
 
     internal int Rows { get; }
     internal int Towns { get; }
-    internal int Signed { get; }
+
+    /// <summary>Towns of which the adhésion has a day that can be, and that has come.</summary>
+    internal int Joined { get; }
+    internal int JoinedWithoutDay { get; }
+    internal int JoinedImpossibly { get; }
+
+    /// <summary>The other towns: their adhésion is dated after the day of the situation.</summary>
+    internal int JoinedLater => Towns - Joined - JoinedWithoutDay - JoinedImpossibly;
     internal int InOrt { get; }
     internal int OrtRows { get; }
     internal int AcvRows { get; }
@@ -75,6 +85,9 @@ internal sealed class Totals
 
     /// <summary>Towns that the list has in an ORT, signed after the day of the situation.</summary>
     internal int OrtLater { get; }
+
+    /// <summary>Towns that the list has in an ORT, without a day.</summary>
+    internal int OrtWithoutDay { get; }
     internal int OrtFirst { get; }
 
     /// <summary>Of the towns within the deadline, those whose ORT came before the programme.</summary>
