@@ -63,7 +63,15 @@ internal static class CsvMessages
         "\"{found}\" tells the month only; the day stays unknown"
     );
 
-    internal static readonly Localized Flag = new("true ou false", "true or false");
+    internal static readonly Localized Flag = new(
+        "true ou false (ou vrai, faux, oui, non, 1, 0)",
+        "true or false (or vrai, faux, oui, non, 1, 0)"
+    );
+
+    internal static readonly Localized OtherFlag = new(
+        "des cellules disent vrai ou faux autrement que par true et false, comme « {found} » ici ; elles sont lues de même",
+        "some cells tell true or false other than by true and false, as \"{found}\" here; they are read all the same"
+    );
 
     internal static readonly Localized TooMany = new(
         "plus de {limit} singularités ; les suivantes ne sont pas dites",

@@ -10,9 +10,12 @@ internal sealed class CsvSheet
     private readonly OddityList _oddities;
     private readonly Dictionary<string, int> _columns;
     private readonly CodePool _pool;
+    private readonly int _width;
+    private (int Line, string Column, string Found)? _otherFlag;
 
     private CsvSheet(string file, CsvReader reader, Dictionary<string, int> columns, OddityList oddities, CodePool pool)
     {
+        _width = reader.Count;
         File = file;
         _reader = reader;
         _columns = columns;
@@ -61,13 +64,21 @@ internal sealed class CsvSheet
         }
 
         int before = problems.Count;
-        Dictionary<string, int> columns = ReadNames(reader, file, problems);
-        foreach (string column in needed(columns.Keys).Where(column => !columns.ContainsKey(column)))
+        (Dictionary<string, int> columns, HashSet<string> repeated) = ReadNames(reader);
+        foreach (string column in needed(columns.Keys))
         {
-            Localized message = CsvMessages
-                .MissingColumn.Fill("column", column)
-                .Fill("found", string.Join(", ", columns.Keys));
-            problems.Add(new("csv.missing-column", column, 1, 1, message, file));
+            if (!columns.ContainsKey(column))
+            {
+                Localized message = CsvMessages
+                    .MissingColumn.Fill("column", column)
+                    .Fill("found", string.Join(", ", columns.Keys));
+                problems.Add(new("csv.missing-column", column, reader.Line, 1, message, file));
+            }
+            else if (repeated.Contains(column))
+            {
+                Localized message = CsvMessages.ColumnTwice.Fill("column", column);
+                problems.Add(new("csv.column-twice", column, reader.Line, 1, message, file));
+            }
         }
 
         return problems.Count > before ? null : new(file, reader, columns, oddities, pool);
@@ -78,7 +89,7 @@ internal sealed class CsvSheet
     {
         while (_reader.Read())
         {
-            if (_reader.Count == _columns.Count)
+            if (_reader.Count == _width)
             {
                 return true;
             }
@@ -88,8 +99,14 @@ internal sealed class CsvSheet
                 "",
                 CsvMessages
                     .CellCount.Fill("found", Wording.Digits(_reader.Count))
-                    .Fill("expected", Wording.Digits(_columns.Count))
+                    .Fill("expected", Wording.Digits(_width))
             );
+        }
+
+        if (_otherFlag is { } flag)
+        {
+            Tell("csv.other-flag", flag.Column, flag.Line, CsvMessages.OtherFlag.Fill("found", flag.Found));
+            _otherFlag = null;
         }
 
         return false;
@@ -208,16 +225,32 @@ internal sealed class CsvSheet
         return null;
     }
 
-    /// <summary>A flag written <c>true</c> or <c>false</c>; <c>false</c> when there is none, or nothing that can be one.</summary>
-    internal bool Flag(int column)
+    /// <summary>A flag written <c>true</c> or <c>false</c>, or as a spreadsheet saves it; <c>false</c> when there is none, <c>null</c> when nothing can be one.</summary>
+    /// <remarks>A spreadsheet writes every flag its own way: that is told once, at the end of the file.</remarks>
+    internal bool? Flag(int column)
     {
         string text = Text(column);
-        if (text is not ("" or "true" or "false"))
+        if (text is "" or "true" or "false")
+        {
+            return text is "true";
+        }
+
+        bool? read = text.ToUpperInvariant() switch
+        {
+            "TRUE" or "VRAI" or "OUI" or "1" => true,
+            "FALSE" or "FAUX" or "NON" or "0" => false,
+            _ => null,
+        };
+        if (read is null)
         {
             Tell("csv.impossible-flag", column, Expected(CsvMessages.Flag), text);
         }
+        else
+        {
+            _otherFlag ??= (Line, NameOf(column), text);
+        }
 
-        return text is "true";
+        return read;
     }
 
     private static Localized Expected(Localized expected) => CsvMessages.Impossible.Fill("expected", expected);
@@ -245,23 +278,24 @@ internal sealed class CsvSheet
     private static Problem? FaultOf(CsvReader reader, string file) =>
         reader.Fault is { } fault ? new("csv.malformed", "", fault.Line, fault.Column, fault.Message, file) : null;
 
-    private static Dictionary<string, int> ReadNames(CsvReader reader, string file, List<Problem> problems)
+    /// <summary>The place of each name, the first where it is repeated; a column without a name, as spreadsheets add at the end, has none.</summary>
+    private static (Dictionary<string, int> Columns, HashSet<string> Repeated) ReadNames(CsvReader reader)
     {
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
+        HashSet<string> repeated = new(StringComparer.Ordinal);
         for (int i = 0; i < reader.Count; i++)
         {
             string name = reader[i].Trim();
             if (columns.TryGetValue(name, out _))
             {
-                Localized message = CsvMessages.ColumnTwice.Fill("column", name);
-                problems.Add(new("csv.column-twice", name, 1, 1, message, file));
+                repeated.Add(name);
             }
-            else
+            else if (name.Length > 0)
             {
                 columns.Add(name, i);
             }
         }
 
-        return columns;
+        return (columns, repeated);
     }
 }

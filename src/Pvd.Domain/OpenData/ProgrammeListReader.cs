@@ -157,11 +157,12 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         {
             string column = programme.Value + "_date";
             LocalDate? signed = sheet.Day(sheet.Column(column));
-            if (sheet.Flag(sheet.Column(programme.Value)))
+            bool? isPart = sheet.Flag(sheet.Column(programme.Value));
+            if (isPart is true)
             {
                 entries.Add(Entry(sheet, programme, code, signed, column));
             }
-            else if (signed is not null)
+            else if (isPart is false && signed is not null)
             {
                 sheet.Tell("programme.date-alone", column, OpenDataMessages.DateAlone.Fill("code", code.Value));
             }

@@ -86,6 +86,54 @@ public sealed class ProgrammeListTests
         );
     }
 
+    [Theory]
+    [InlineData("FALSE", "TRUE", "csv.other-flag")]
+    [InlineData("FAUX", "VRAI", "csv.other-flag")]
+    [InlineData("non", "Oui", "csv.other-flag")]
+    [InlineData("0", "1", "csv.other-flag")]
+    [InlineData("false", "true", "")]
+    public void A_flag_is_read_however_a_spreadsheet_writes_it_and_told_once(string no, string yes, string told)
+    {
+        ProgrammeList list = Programmes(
+            $"32107,Condom,{no},,{yes},2021-05-31,{yes},2022-10-01",
+            $"23001,Ahun,{no},,{yes},2021-05-31,{no},"
+        );
+
+        Assert.Equal(
+            ["23001: pvd", "32107: pvd ort"],
+            list.Towns.Select(town =>
+                $"{town.Code}: {string.Join(" ", town.Entries.Select(entry => entry.Programme.Value))}"
+            )
+        );
+        Assert.Equal(told.Length > 0 ? [(2, told)] : [], list.Oddities.Select(oddity => (oddity.Line, oddity.Code)));
+    }
+
+    [Fact]
+    public void A_date_beside_a_flag_that_cannot_be_read_is_not_told_as_alone()
+    {
+        ProgrammeTown town = Assert.Single(Programmes("32107,Condom,false,,peut-être,2021-05-31,false,").Towns);
+
+        Assert.Empty(town.Entries);
+        Assert.Equal("csv.impossible-flag", Assert.Single(town.Oddities).Code);
+    }
+
+    [Theory]
+    [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,,", ",,")]
+    [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,note,note", ",a,b")]
+    [InlineData("\ninsee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;note", ";a")]
+    [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note, libre\"", ";a")]
+    [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note\n1, 2, 3, 4, 5, 6, 7, 8, 9\"", ";a")]
+    public void A_header_may_have_more_than_is_needed(string header, string more)
+    {
+        const string row = "32107,Condom,false,,true,2021-05-31,false,";
+        bool isComma = header.StartsWith("insee,", StringComparison.Ordinal);
+
+        ProgrammeList list = Read(header, (isComma ? row : row.Replace(',', ';')) + more);
+
+        Assert.Equal(new LocalDate(2021, 5, 31), Assert.Single(list.Towns).Entry(ProgrammeKind.Pvd)?.SignedOn);
+        Assert.Empty(list.Oddities);
+    }
+
     [Fact]
     public void A_code_is_told_from_the_day_it_is_no_longer_a_commune()
     {
