@@ -11,6 +11,7 @@ internal sealed class CsvSheet
     private readonly Dictionary<string, int> _columns;
     private readonly CodePool _pool;
     private readonly int _width;
+    private readonly HashSet<int> _toldSpaces = [];
     private (int Line, string Column, string Found)? _otherFlag;
 
     private CsvSheet(string file, CsvReader reader, Dictionary<string, int> columns, OddityList oddities, CodePool pool)
@@ -89,6 +90,7 @@ internal sealed class CsvSheet
     {
         while (_reader.Read())
         {
+            _toldSpaces.Clear();
             if (_reader.Count == _width)
             {
                 return true;
@@ -271,7 +273,11 @@ internal sealed class CsvSheet
 
     private string Clean(string text, int column)
     {
-        Tell("csv.spaces", column, CsvMessages.Spaces, text);
+        if (_toldSpaces.Add(column))
+        {
+            Tell("csv.spaces", column, CsvMessages.Spaces, text);
+        }
+
         return text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim();
     }
 

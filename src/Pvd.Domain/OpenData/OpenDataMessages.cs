@@ -38,6 +38,16 @@ internal static class OpenDataMessages
         "the name is missing; the line is left aside"
     );
 
+    internal static readonly Localized NoCode = new(
+        "il manque le code ; la ligne est laissée de côté",
+        "the code is missing; the line is left aside"
+    );
+
+    internal static readonly Localized NoDate = new(
+        "il manque la date d’effet ; la ligne est laissée de côté",
+        "the day it takes effect is missing; the line is left aside"
+    );
+
     internal static readonly Localized Corsica = new(
         "{found} est un code de la Corse d’avant 1976 ; l’histoire de la commune commence en 1976",
         "{found} is a code of Corsica before 1976; the history of the commune begins in 1976"
