@@ -54,8 +54,13 @@ internal static class CsvMessages
     );
 
     internal static readonly Localized OtherDate = new(
-        "la date « {found} » est écrite à la française ; lue comme {read}",
-        "the date \"{found}\" is written the French way; read as {read}"
+        "la date « {found} » est écrite autrement que AAAA-MM-JJ ; lue comme {read}",
+        "the date \"{found}\" is written other than YYYY-MM-DD; read as {read}"
+    );
+
+    internal static readonly Localized ADay = new(
+        "un jour qui existe, écrit AAAA-MM-JJ ou JJ/MM/AAAA",
+        "an existing day, written YYYY-MM-DD or DD/MM/YYYY"
     );
 
     internal static readonly Localized MonthOnly = new(

@@ -135,7 +135,9 @@ internal sealed class CsvSheet
     }
 
     /// <summary>The code of a commune; <c>null</c> when there is none, or none that can be one.</summary>
-    internal InseeCommuneCode? Commune(int column)
+    /// <param name="column">Its place.</param>
+    /// <param name="isImpossibleTold">Whether to tell of a code that cannot be one; not when the caller says more.</param>
+    internal InseeCommuneCode? Commune(int column, bool isImpossibleTold = true)
     {
         string text = Text(column);
         if (text.Length == 0)
@@ -154,7 +156,11 @@ internal sealed class CsvSheet
             return restored;
         }
 
-        Tell("csv.impossible-code", column, Expected(InseeCommuneCode.Expected), text);
+        if (isImpossibleTold)
+        {
+            Tell("csv.impossible-code", column, Expected(InseeCommuneCode.Expected), text);
+        }
+
         return null;
     }
 
@@ -195,7 +201,7 @@ internal sealed class CsvSheet
         return siren;
     }
 
-    /// <summary>A day, written <c>2021-05-31</c> or <c>31/05/2021</c>; <c>null</c> when there is none, or only a month.</summary>
+    /// <summary>A day, written <c>2021-05-31</c>, or as a spreadsheet saves it; <c>null</c> when there is none, or only a month.</summary>
     internal LocalDate? Day(int column)
     {
         string text = Text(column);
@@ -209,19 +215,19 @@ internal sealed class CsvSheet
             return day;
         }
 
-        string[] parts = text.Split('/');
-        string iso = string.Join("-", Enumerable.Reverse(parts));
-        if (parts.Length == 3 && IsoDay.TryParse(iso, out LocalDate french))
+        string[] parts = WithoutMidnight(text).Split('/');
+        string iso = string.Join("-", Enumerable.Reverse(parts).Select(part => part.PadLeft(2, '0')));
+        if (parts.Length != 2 && IsoDay.TryParse(iso, out LocalDate other))
         {
             Tell("csv.other-date", column, CsvMessages.OtherDate.Fill("read", iso), text);
-            return french;
+            return other;
         }
 
         bool isMonth = parts.Length == 2 && IsoDay.TryParse(iso + "-01", out _);
         Tell(
             isMonth ? "csv.month-only" : "csv.impossible-date",
             column,
-            isMonth ? CsvMessages.MonthOnly : Expected(JsonMessages.ADay),
+            isMonth ? CsvMessages.MonthOnly : Expected(CsvMessages.ADay),
             text
         );
         return null;
@@ -253,6 +259,14 @@ internal sealed class CsvSheet
         }
 
         return read;
+    }
+
+    private static string WithoutMidnight(string text)
+    {
+        int at = text.IndexOfAny(['T', ' ']);
+        return at > 0 && text.Substring(at + 1).TrimEnd('Z') is "00:00" or "00:00:00" or "00:00:00.000"
+            ? text.Substring(0, at)
+            : text;
     }
 
     private static Localized Expected(Localized expected) => CsvMessages.Impossible.Fill("expected", expected);

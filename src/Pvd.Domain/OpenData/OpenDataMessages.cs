@@ -105,6 +105,16 @@ internal static class OpenDataMessages
         "\"{name}\" has the code \"{found}\", which cannot be that of a commune; the line is left aside"
     );
 
+    internal static readonly Localized ImpossibleCode = new(
+        "« {name} » porte le code « {found} », qui ne peut être celui d’une commune ; ce code est laissé de côté",
+        "\"{name}\" has the code \"{found}\", which cannot be that of a commune; this code is left aside"
+    );
+
+    internal static readonly Localized DaysDiffer = new(
+        "{code} : plusieurs dates de signature ({programme}), {days} ; celle du {kept} est gardée",
+        "{code}: several days of signature ({programme}), {days}; that of {kept} is kept"
+    );
+
     internal static readonly Localized DateAlone = new(
         "{code} porte une date pour un programme dont elle ne fait pas partie",
         "{code} has a date for a programme that it is not part of"

@@ -74,14 +74,14 @@ public sealed class ProgrammeListTests
     }
 
     [Fact]
-    public void A_town_that_comes_twice_has_what_is_odd_on_both_lines()
+    public void A_town_that_comes_twice_is_not_undated_when_one_row_has_a_day()
     {
         ProgrammeTown town = Assert.Single(
             Programmes("23001,Ahun,false,,true,,false,", "23001,Ahun,false,,true,31/05/2021,false,").Towns
         );
 
         Assert.Equal(
-            [(2, "programme.undated"), (3, "csv.other-date"), (3, "programme.code-twice")],
+            [(3, "csv.other-date"), (3, "programme.code-twice")],
             town.Oddities.Select(oddity => (oddity.Line, oddity.Code))
         );
     }
@@ -132,6 +132,98 @@ public sealed class ProgrammeListTests
 
         Assert.Equal(new LocalDate(2021, 5, 31), Assert.Single(list.Towns).Entry(ProgrammeKind.Pvd)?.SignedOn);
         Assert.Empty(list.Oddities);
+    }
+
+    [Theory]
+    [InlineData("1921-05-31", "2021-05-31", "2021-05-31", true)]
+    [InlineData("2027-05-31", "2021-05-31", "2021-05-31", true)]
+    [InlineData("2021-06-30", "2021-05-31", "2021-05-31", true)]
+    [InlineData("1921-05-31", "", "1921-05-31", false)]
+    [InlineData("2021-05-31", "2021-05-31", "2021-05-31", false)]
+    public void Of_two_days_one_that_can_be_is_kept_and_both_are_told(
+        string one,
+        string other,
+        string kept,
+        bool isTold
+    )
+    {
+        foreach ((string first, string second) in new[] { (one, other), (other, one) })
+        {
+            ProgrammeTown town = Assert.Single(
+                Programmes($"23001,Ahun,false,,true,{first},false,", $"23001,Ahun,false,,true,{second},false,").Towns
+            );
+
+            Assert.Equal(kept, town.Entry(ProgrammeKind.Pvd)?.SignedOn?.ToString("uuuu-MM-dd", null));
+            Problem[] told = [.. town.Oddities.Where(oddity => oddity.Code == "programme.days-differ")];
+            Assert.Equal(isTold ? [("pvd_date", 3)] : [], told.Select(oddity => (oddity.Path, oddity.Line)));
+            Assert.DoesNotContain(town.Oddities, oddity => oddity.Code == "programme.undated");
+        }
+    }
+
+    [Theory]
+    [InlineData("1/6/2021", "2021-06-01", "csv.other-date")]
+    [InlineData("2021-05-31T00:00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("2021-05-31 00:00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("31/05/2021 00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("05/2021", null, "csv.month-only")]
+    [InlineData("31/02/2021", null, "csv.impossible-date")]
+    [InlineData("2021-05-31T23:30:00Z", null, "csv.impossible-date")]
+    [InlineData("", null, "programme.undated")]
+    public void A_day_is_read_however_a_spreadsheet_writes_it_and_told_once(string text, string? day, string told)
+    {
+        ProgrammeTown town = Assert.Single(Programmes($"23001,Ahun,false,,true,{text},false,").Towns);
+
+        Assert.Equal(day, town.Entry(ProgrammeKind.Pvd)?.SignedOn?.ToString("uuuu-MM-dd", null));
+        Problem oddity = Assert.Single(town.Oddities);
+        Assert.Equal(told, oddity.Code);
+        Assert.Equal(
+            told == "csv.impossible-date",
+            oddity.Message.French.Contains("AAAA-MM-JJ ou JJ/MM/AAAA", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_cell_of_the_launch_is_told_once()
+    {
+        ProgrammeList list = Read(
+            "id_pvd,insee_com,lib_com,date_signature,siren_epci",
+            "pvd-75-23-1,23001\u00A0,Ahun,2021-05-31,\u00A0",
+            "pvd-75-23-2,99999,Trifouilly-les-Oies,2021-05-31,200041416",
+            "pvd-75-23-1,23001,Ahun,2021-05-31,200041416"
+        );
+
+        Assert.Equal(
+            [
+                (2, "insee_com", "csv.spaces"),
+                (2, "siren_epci", "csv.spaces"),
+                (2, "siren_epci", "programme.no-siren"),
+                (3, "insee_com", "programme.impossible-town"),
+                (4, "insee_com", "programme.code-twice"),
+            ],
+            list.Oddities.Select(oddity => (oddity.Line, oddity.Path, oddity.Code))
+        );
+    }
+
+    [Fact]
+    public void Codes_of_one_row_are_trimmed_and_only_the_wrong_one_is_left_aside()
+    {
+        ProgrammeList list = Read(
+            "id_pvd,lib_territoire,date_signature,liste_geo,insee",
+            "pvd-76-32-1,Condom,2021-05-31,,32107 | 1004|99999|",
+            "pvd-76-32-2,Éauze,2021-05-31,,|"
+        );
+
+        Assert.Equal(["01004", "32107"], list.Towns.Select(town => town.Code.Value));
+        Assert.Equal(
+            [(2, true), (3, false)],
+            list.Oddities.Where(oddity => oddity.Code == "programme.impossible-town")
+                .Select(oddity =>
+                    (
+                        oddity.Line,
+                        oddity.Message.French.EndsWith("ce code est laissé de côté", StringComparison.Ordinal)
+                    )
+                )
+        );
     }
 
     [Fact]
