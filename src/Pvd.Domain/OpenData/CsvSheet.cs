@@ -58,11 +58,14 @@ internal sealed class CsvSheet
         }
 
         CsvReader reader = new(Encoding.UTF8.GetString(bytes));
-        if (!reader.Read())
+        do
         {
-            problems.Add(FaultOf(reader, file) ?? new("csv.empty", "", 0, 0, CsvMessages.Empty, file));
-            return null;
-        }
+            if (!reader.Read())
+            {
+                problems.Add(FaultOf(reader, file) ?? new("csv.empty", "", 0, 0, CsvMessages.Empty, file));
+                return null;
+            }
+        } while (Enumerable.Range(0, reader.Count).All(column => string.IsNullOrWhiteSpace(reader[column])));
 
         int before = problems.Count;
         (Dictionary<string, int> columns, HashSet<string> repeated) = ReadNames(reader);

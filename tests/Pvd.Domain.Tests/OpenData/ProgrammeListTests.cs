@@ -121,6 +121,7 @@ public sealed class ProgrammeListTests
     [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,,", ",,")]
     [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,note,note", ",a,b")]
     [InlineData("\ninsee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;note", ";a")]
+    [InlineData(";;;;;;;;\n \ninsee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;", ";")]
     [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note, libre\"", ";a")]
     [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note\n1, 2, 3, 4, 5, 6, 7, 8, 9\"", ";a")]
     public void A_header_may_have_more_than_is_needed(string header, string more)
