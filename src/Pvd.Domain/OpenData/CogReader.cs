@@ -44,7 +44,7 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
         );
         while (sheet.Read())
         {
-            if (sheet.Commune(com) is not { } code || Named(sheet, label) is not { } name)
+            if (Coded(sheet, com, "COM") is not { } code || Named(sheet, label, "LIBELLE") is not { } name)
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
             {
                 sheet.Tell("cog.unknown-kind", "TYPECOM", OpenDataMessages.UnknownKind.Fill("found", kind));
             }
-            else if (sheet.Commune(parent) is { } whole)
+            else if (Coded(sheet, parent, "COMPARENT") is { } whole)
             {
                 _parts.Add((new(code, name, part, whole), sheet.Line));
             }
@@ -101,7 +101,7 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
         (int com, int label) = (sheet.Column("code_commune"), sheet.Column("nom_commune"));
         while (sheet.Read())
         {
-            if (sheet.Commune(com) is { } code && Named(sheet, label) is { } name)
+            if (Coded(sheet, com, columns[0]) is { } code && Named(sheet, label, columns[1]) is { } name)
             {
                 List(sheet, code, name);
             }
@@ -139,9 +139,13 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
             {
                 sheet.Tell("cog.unknown-change", "MOD", OpenDataMessages.UnknownChange.Fill("found", kind));
             }
-            else if (sheet.Day(at[1]) is { } on && Side(sheet, at[5], at[6], at[7], isAfter: true) is { } after)
+            else if (
+                Dated(sheet, at[1]) is { } on
+                && TrySide(sheet, (at[5], at[6], at[7]), isAfter: true, out CommuneMovement.Side? after)
+                && TrySide(sheet, (at[2], at[3], at[4]), isAfter: false, out CommuneMovement.Side? before)
+            )
             {
-                _movements.Add(new(sheet.Line, on, change!, Side(sheet, at[2], at[3], at[4], isAfter: false), after));
+                _movements.Add(new(sheet.Line, on, change!, before, after!));
             }
         }
 
@@ -153,26 +157,40 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
             (line, message) => oddities.Add("cog.disagreement", MovementsFile, "", line, message)
         ).Build(_movements, _listed);
 
-    /// <summary>What stood on one side; <c>null</c> when nothing did, or when its code cannot be one today.</summary>
-    private static CommuneMovement.Side? Side(CsvSheet sheet, int type, int com, int label, bool isAfter)
+    /// <summary>What stood on one side: nothing before, when the row is a beginning, or when its code is out of use.</summary>
+    /// <returns><c>false</c> when the row cannot be used: what cannot be read is not nothing, and would make a beginning of any change.</returns>
+    private static bool TrySide(
+        CsvSheet sheet,
+        (int Type, int Code, int Name) at,
+        bool isAfter,
+        out CommuneMovement.Side? side
+    )
     {
-        string kind = sheet.Text(type);
-        string text = sheet.Text(com);
-        if (kind.Length == 0 && text.Length == 0 && !isAfter)
+        side = null;
+        string kind = sheet.Text(at.Type);
+        string text = sheet.Text(at.Code);
+        if (!isAfter && kind.Length == 0 && text.Length == 0 && sheet.Text(at.Name).Length == 0)
         {
-            return null;
+            return true;
         }
 
+        string column = isAfter ? "COM_AP" : "COM_AV";
         if (IsCorsicaBefore1976(text))
         {
-            string column = isAfter ? "COM_AP" : "COM_AV";
             sheet.Tell("cog.corsica-before-1976", column, OpenDataMessages.Corsica.Fill("found", text));
-            return null;
+            return !isAfter;
         }
 
-        return sheet.Commune(com) is { } code && Named(sheet, label) is { } name
-            ? new(kind == "COM", code, name)
-            : null;
+        if (
+            Coded(sheet, at.Code, column) is not { } code
+            || Named(sheet, at.Name, isAfter ? "LIBELLE_AP" : "LIBELLE_AV") is not { } name
+        )
+        {
+            return false;
+        }
+
+        side = new(kind == "COM", code, name);
+        return true;
     }
 
     private static bool IsCorsicaBefore1976(string text) =>
@@ -190,15 +208,35 @@ internal sealed class CogReader(List<Problem> problems, OddityList oddities, Cod
         _listed[code] = name;
     }
 
-    private static string? Named(CsvSheet sheet, int label)
+    private static InseeCommuneCode? Coded(CsvSheet sheet, int column, string name)
+    {
+        if (sheet.Text(column).Length == 0)
+        {
+            sheet.Tell("cog.no-code", name, OpenDataMessages.NoCode);
+        }
+
+        return sheet.Commune(column);
+    }
+
+    private static string? Named(CsvSheet sheet, int label, string column)
     {
         string name = sheet.Text(label);
         if (name.Length == 0)
         {
-            sheet.Tell("cog.no-name", "LIBELLE", OpenDataMessages.NoName);
+            sheet.Tell("cog.no-name", column, OpenDataMessages.NoName);
         }
 
         return name.Length == 0 ? null : name;
+    }
+
+    private static LocalDate? Dated(CsvSheet sheet, int column)
+    {
+        if (sheet.Text(column).Length == 0)
+        {
+            sheet.Tell("cog.no-date", "DATE_EFF", OpenDataMessages.NoDate);
+        }
+
+        return sheet.Day(column);
     }
 
     private static CommunePartKind? KindOfPart(string type) =>

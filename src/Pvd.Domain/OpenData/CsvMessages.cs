@@ -54,8 +54,13 @@ internal static class CsvMessages
     );
 
     internal static readonly Localized OtherDate = new(
-        "la date « {found} » est écrite à la française ; lue comme {read}",
-        "the date \"{found}\" is written the French way; read as {read}"
+        "la date « {found} » est écrite autrement que AAAA-MM-JJ ; lue comme {read}",
+        "the date \"{found}\" is written other than YYYY-MM-DD; read as {read}"
+    );
+
+    internal static readonly Localized ADay = new(
+        "un jour qui existe, écrit AAAA-MM-JJ ou JJ/MM/AAAA",
+        "an existing day, written YYYY-MM-DD or DD/MM/YYYY"
     );
 
     internal static readonly Localized MonthOnly = new(
@@ -63,7 +68,15 @@ internal static class CsvMessages
         "\"{found}\" tells the month only; the day stays unknown"
     );
 
-    internal static readonly Localized Flag = new("true ou false", "true or false");
+    internal static readonly Localized Flag = new(
+        "true ou false (ou vrai, faux, oui, non, 1, 0)",
+        "true or false (or vrai, faux, oui, non, 1, 0)"
+    );
+
+    internal static readonly Localized OtherFlag = new(
+        "des cellules disent vrai ou faux autrement que par true et false, comme « {found} » ici ; elles sont lues de même",
+        "some cells tell true or false other than by true and false, as \"{found}\" here; they are read all the same"
+    );
 
     internal static readonly Localized TooMany = new(
         "plus de {limit} singularités ; les suivantes ne sont pas dites",

@@ -20,9 +20,7 @@ internal sealed class CsvReader
     internal CsvReader(string text, char? separator = null)
     {
         _text = text;
-        int end = text.IndexOf('\n');
-        string first = end < 0 ? text : text.Substring(0, end);
-        _separator = separator ?? (first.IndexOf(',') < 0 && first.IndexOf(';') >= 0 ? ';' : ',');
+        _separator = separator ?? SeparatorOf(text);
     }
 
     /// <summary>The line on which the record at hand begins, from 1.</summary>
@@ -58,6 +56,26 @@ internal sealed class CsvReader
             string text = TextOf(cell, column);
             return cell.IsQuoted ? text.Replace("\"\"", "\"") : text;
         }
+    }
+
+    /// <summary>Whichever parts more names in the first line that is not blank; what stands between quotes parts nothing.</summary>
+    private static char SeparatorOf(string text)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        (int commas, int semicolons, bool isQuoted) = (0, 0, false);
+        for (; at < text.Length && (isQuoted || text[at] != '\n'); at++)
+        {
+            isQuoted ^= text[at] == '"';
+            commas += !isQuoted && text[at] == ',' ? 1 : 0;
+            semicolons += !isQuoted && text[at] == ';' ? 1 : 0;
+        }
+
+        return semicolons > commas ? ';' : ',';
     }
 
     /// <summary>Rows often repeat a cell of the row before: the same text is then the same object.</summary>

@@ -10,9 +10,13 @@ internal sealed class CsvSheet
     private readonly OddityList _oddities;
     private readonly Dictionary<string, int> _columns;
     private readonly CodePool _pool;
+    private readonly int _width;
+    private readonly HashSet<int> _toldSpaces = [];
+    private (int Line, string Column, string Found)? _otherFlag;
 
     private CsvSheet(string file, CsvReader reader, Dictionary<string, int> columns, OddityList oddities, CodePool pool)
     {
+        _width = reader.Count;
         File = file;
         _reader = reader;
         _columns = columns;
@@ -54,20 +58,31 @@ internal sealed class CsvSheet
         }
 
         CsvReader reader = new(Encoding.UTF8.GetString(bytes));
-        if (!reader.Read())
+        do
         {
-            problems.Add(FaultOf(reader, file) ?? new("csv.empty", "", 0, 0, CsvMessages.Empty, file));
-            return null;
-        }
+            if (!reader.Read())
+            {
+                problems.Add(FaultOf(reader, file) ?? new("csv.empty", "", 0, 0, CsvMessages.Empty, file));
+                return null;
+            }
+        } while (Enumerable.Range(0, reader.Count).All(column => string.IsNullOrWhiteSpace(reader[column])));
 
         int before = problems.Count;
-        Dictionary<string, int> columns = ReadNames(reader, file, problems);
-        foreach (string column in needed(columns.Keys).Where(column => !columns.ContainsKey(column)))
+        (Dictionary<string, int> columns, HashSet<string> repeated) = ReadNames(reader);
+        foreach (string column in needed(columns.Keys))
         {
-            Localized message = CsvMessages
-                .MissingColumn.Fill("column", column)
-                .Fill("found", string.Join(", ", columns.Keys));
-            problems.Add(new("csv.missing-column", column, 1, 1, message, file));
+            if (!columns.ContainsKey(column))
+            {
+                Localized message = CsvMessages
+                    .MissingColumn.Fill("column", column)
+                    .Fill("found", string.Join(", ", columns.Keys));
+                problems.Add(new("csv.missing-column", column, reader.Line, 1, message, file));
+            }
+            else if (repeated.Contains(column))
+            {
+                Localized message = CsvMessages.ColumnTwice.Fill("column", column);
+                problems.Add(new("csv.column-twice", column, reader.Line, 1, message, file));
+            }
         }
 
         return problems.Count > before ? null : new(file, reader, columns, oddities, pool);
@@ -78,7 +93,8 @@ internal sealed class CsvSheet
     {
         while (_reader.Read())
         {
-            if (_reader.Count == _columns.Count)
+            _toldSpaces.Clear();
+            if (_reader.Count == _width)
             {
                 return true;
             }
@@ -88,8 +104,14 @@ internal sealed class CsvSheet
                 "",
                 CsvMessages
                     .CellCount.Fill("found", Wording.Digits(_reader.Count))
-                    .Fill("expected", Wording.Digits(_columns.Count))
+                    .Fill("expected", Wording.Digits(_width))
             );
+        }
+
+        if (_otherFlag is { } flag)
+        {
+            Tell("csv.other-flag", flag.Column, flag.Line, CsvMessages.OtherFlag.Fill("found", flag.Found));
+            _otherFlag = null;
         }
 
         return false;
@@ -116,7 +138,9 @@ internal sealed class CsvSheet
     }
 
     /// <summary>The code of a commune; <c>null</c> when there is none, or none that can be one.</summary>
-    internal InseeCommuneCode? Commune(int column)
+    /// <param name="column">Its place.</param>
+    /// <param name="isImpossibleTold">Whether to tell of a code that cannot be one; not when the caller says more.</param>
+    internal InseeCommuneCode? Commune(int column, bool isImpossibleTold = true)
     {
         string text = Text(column);
         if (text.Length == 0)
@@ -135,7 +159,11 @@ internal sealed class CsvSheet
             return restored;
         }
 
-        Tell("csv.impossible-code", column, Expected(InseeCommuneCode.Expected), text);
+        if (isImpossibleTold)
+        {
+            Tell("csv.impossible-code", column, Expected(InseeCommuneCode.Expected), text);
+        }
+
         return null;
     }
 
@@ -176,7 +204,7 @@ internal sealed class CsvSheet
         return siren;
     }
 
-    /// <summary>A day, written <c>2021-05-31</c> or <c>31/05/2021</c>; <c>null</c> when there is none, or only a month.</summary>
+    /// <summary>A day, written <c>2021-05-31</c>, or as a spreadsheet saves it; <c>null</c> when there is none, or only a month.</summary>
     internal LocalDate? Day(int column)
     {
         string text = Text(column);
@@ -190,34 +218,58 @@ internal sealed class CsvSheet
             return day;
         }
 
-        string[] parts = text.Split('/');
-        string iso = string.Join("-", Enumerable.Reverse(parts));
-        if (parts.Length == 3 && IsoDay.TryParse(iso, out LocalDate french))
+        string[] parts = WithoutMidnight(text).Split('/');
+        string iso = string.Join("-", Enumerable.Reverse(parts).Select(part => part.PadLeft(2, '0')));
+        if (parts.Length != 2 && IsoDay.TryParse(iso, out LocalDate other))
         {
             Tell("csv.other-date", column, CsvMessages.OtherDate.Fill("read", iso), text);
-            return french;
+            return other;
         }
 
         bool isMonth = parts.Length == 2 && IsoDay.TryParse(iso + "-01", out _);
         Tell(
             isMonth ? "csv.month-only" : "csv.impossible-date",
             column,
-            isMonth ? CsvMessages.MonthOnly : Expected(JsonMessages.ADay),
+            isMonth ? CsvMessages.MonthOnly : Expected(CsvMessages.ADay),
             text
         );
         return null;
     }
 
-    /// <summary>A flag written <c>true</c> or <c>false</c>; <c>false</c> when there is none, or nothing that can be one.</summary>
-    internal bool Flag(int column)
+    /// <summary>A flag written <c>true</c> or <c>false</c>, or as a spreadsheet saves it; <c>false</c> when there is none, <c>null</c> when nothing can be one.</summary>
+    /// <remarks>A spreadsheet writes every flag its own way: that is told once, at the end of the file.</remarks>
+    internal bool? Flag(int column)
     {
         string text = Text(column);
-        if (text is not ("" or "true" or "false"))
+        if (text is "" or "true" or "false")
+        {
+            return text is "true";
+        }
+
+        bool? read = text.ToUpperInvariant() switch
+        {
+            "TRUE" or "VRAI" or "OUI" or "1" => true,
+            "FALSE" or "FAUX" or "NON" or "0" => false,
+            _ => null,
+        };
+        if (read is null)
         {
             Tell("csv.impossible-flag", column, Expected(CsvMessages.Flag), text);
         }
+        else
+        {
+            _otherFlag ??= (Line, NameOf(column), text);
+        }
 
-        return text is "true";
+        return read;
+    }
+
+    private static string WithoutMidnight(string text)
+    {
+        int at = text.IndexOfAny(['T', ' ']);
+        return at > 0 && text.Substring(at + 1).TrimEnd('Z') is "00:00" or "00:00:00" or "00:00:00.000"
+            ? text.Substring(0, at)
+            : text;
     }
 
     private static Localized Expected(Localized expected) => CsvMessages.Impossible.Fill("expected", expected);
@@ -238,30 +290,35 @@ internal sealed class CsvSheet
 
     private string Clean(string text, int column)
     {
-        Tell("csv.spaces", column, CsvMessages.Spaces, text);
+        if (_toldSpaces.Add(column))
+        {
+            Tell("csv.spaces", column, CsvMessages.Spaces, text);
+        }
+
         return text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim();
     }
 
     private static Problem? FaultOf(CsvReader reader, string file) =>
         reader.Fault is { } fault ? new("csv.malformed", "", fault.Line, fault.Column, fault.Message, file) : null;
 
-    private static Dictionary<string, int> ReadNames(CsvReader reader, string file, List<Problem> problems)
+    /// <summary>The place of each name, the first where it is repeated; a column without a name, as spreadsheets add at the end, has none.</summary>
+    private static (Dictionary<string, int> Columns, HashSet<string> Repeated) ReadNames(CsvReader reader)
     {
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
+        HashSet<string> repeated = new(StringComparer.Ordinal);
         for (int i = 0; i < reader.Count; i++)
         {
             string name = reader[i].Trim();
             if (columns.TryGetValue(name, out _))
             {
-                Localized message = CsvMessages.ColumnTwice.Fill("column", name);
-                problems.Add(new("csv.column-twice", name, 1, 1, message, file));
+                repeated.Add(name);
             }
-            else
+            else if (name.Length > 0)
             {
                 columns.Add(name, i);
             }
         }
 
-        return columns;
+        return (columns, repeated);
     }
 }

@@ -52,6 +52,16 @@ internal sealed class DepartmentReader(List<Problem> problems, OddityList odditi
         while (sheet.Read())
         {
             string name = sheet.Text(sheet.Column("LIBELLE"));
+            if (sheet.Text(sheet.Column("DEP")).Length == 0)
+            {
+                sheet.Tell("cog.no-code", "DEP", OpenDataMessages.NoCode);
+            }
+
+            if (name.Length == 0)
+            {
+                sheet.Tell("cog.no-name", "LIBELLE", OpenDataMessages.NoName);
+            }
+
             if (sheet.Department(sheet.Column("DEP")) is not { } code || name.Length == 0)
             {
                 continue;

@@ -165,6 +165,11 @@ internal sealed class EpciReader(EpciFiles files, List<Problem> problems, Oddity
                 TellIfEmpty(sheet, siren, "siren_epci");
             }
 
+            if (sheet.Text(insee).Length == 0)
+            {
+                sheet.Tell("epci.no-code", "insee", OpenDataMessages.NoCode);
+            }
+
             if (sheet.Commune(insee) is not { } code || epci is null)
             {
                 continue;

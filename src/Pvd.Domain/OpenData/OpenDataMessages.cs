@@ -38,6 +38,16 @@ internal static class OpenDataMessages
         "the name is missing; the line is left aside"
     );
 
+    internal static readonly Localized NoCode = new(
+        "il manque le code ; la ligne est laissée de côté",
+        "the code is missing; the line is left aside"
+    );
+
+    internal static readonly Localized NoDate = new(
+        "il manque la date d’effet ; la ligne est laissée de côté",
+        "the day it takes effect is missing; the line is left aside"
+    );
+
     internal static readonly Localized Corsica = new(
         "{found} est un code de la Corse d’avant 1976 ; l’histoire de la commune commence en 1976",
         "{found} is a code of Corsica before 1976; the history of the commune begins in 1976"
@@ -93,6 +103,16 @@ internal static class OpenDataMessages
     internal static readonly Localized ImpossibleTown = new(
         "« {name} » porte le code « {found} », qui ne peut être celui d’une commune ; la ligne est laissée de côté",
         "\"{name}\" has the code \"{found}\", which cannot be that of a commune; the line is left aside"
+    );
+
+    internal static readonly Localized ImpossibleCode = new(
+        "« {name} » porte le code « {found} », qui ne peut être celui d’une commune ; ce code est laissé de côté",
+        "\"{name}\" has the code \"{found}\", which cannot be that of a commune; this code is left aside"
+    );
+
+    internal static readonly Localized DaysDiffer = new(
+        "{code} : plusieurs dates de signature ({programme}), {days} ; celle du {kept} est gardée",
+        "{code}: several days of signature ({programme}), {days}; that of {kept} is kept"
     );
 
     internal static readonly Localized DateAlone = new(

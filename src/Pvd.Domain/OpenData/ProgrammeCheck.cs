@@ -6,7 +6,13 @@ namespace Pvd.Domain.OpenData;
 /// <summary>Looks at the codes of a list beside the registry: those that are no longer, or were never, a commune.</summary>
 internal static class ProgrammeCheck
 {
-    internal static Problem? Tell(string file, ProgrammeTown town, TerritoryRegistry registry, LocalDate on)
+    internal static Problem? Tell(
+        string file,
+        string column,
+        ProgrammeTown town,
+        TerritoryRegistry registry,
+        LocalDate on
+    )
     {
         Localized? message = registry
             .Resolve(town.Code, on)
@@ -20,7 +26,7 @@ internal static class ProgrammeCheck
             ? null
             : new(
                 "programme.code-gone",
-                "insee",
+                column,
                 town.Line,
                 1,
                 message.Fill("code", town.Code.Value).Fill("day", Wording.Day(on)),

@@ -12,6 +12,9 @@ internal static class ProgrammeDays
         [ProgrammeKind.Ort] = new(2018, 11, 25),
     };
 
+    internal static bool IsImpossible(ProgrammeEntry entry) =>
+        entry.SignedOn > entry.ListedOn || IsTooEarly(entry.Programme, entry.SignedOn);
+
     internal static bool IsTooEarly(ProgrammeKind programme, LocalDate? signedOn) =>
         First.TryGetValue(programme, out LocalDate first) && signedOn < first;
 }

@@ -38,7 +38,13 @@ public sealed class ProgrammeList
 
     /// <summary>Tells of a town whose code is no commune's on a day, with what became of it; <c>null</c> when it is one's.</summary>
     public Problem? CodeGone(ProgrammeTown town, TerritoryRegistry registry, LocalDate on) =>
-        ProgrammeCheck.Tell(File, Guard.NotNull(town, nameof(town)), Guard.NotNull(registry, nameof(registry)), on);
+        ProgrammeCheck.Tell(
+            File,
+            ProgrammeListReader.CodeColumn(Layout),
+            Guard.NotNull(town, nameof(town)),
+            Guard.NotNull(registry, nameof(registry)),
+            on
+        );
 
     /// <summary>Reads a list in any of the known layouts: the list, or everything that makes it unreadable.</summary>
     /// <param name="stream">UTF-8 CSV, at most <see cref="ReadLimits.MaximumBytes"/>; read to its end, not closed.</param>

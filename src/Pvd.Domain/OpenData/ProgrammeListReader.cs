@@ -7,7 +7,8 @@ namespace Pvd.Domain.OpenData;
 internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
 {
     private readonly OddityList _oddities = new();
-    private readonly Dictionary<InseeCommuneCode, ProgrammeTown> _towns = [];
+    private readonly Dictionary<InseeCommuneCode, List<ProgrammeTown>> _rows = [];
+    private ProgrammeListLayout _layout = ProgrammeListLayout.Programmes2026;
 
     // How many oddities there were before those of the town at hand.
     private int _before;
@@ -15,18 +16,17 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
     internal ReadResult<ProgrammeList> Read(Stream stream)
     {
         List<Problem> problems = [];
-        ProgrammeListLayout layout = ProgrammeListLayout.Programmes2026;
         CsvSheet? sheet = CsvSheet.Open(
             file,
             stream,
-            names => Needed(layout = LayoutOf(names), names),
+            names => Needed(_layout = LayoutOf(names), names),
             problems,
             _oddities,
             new()
         );
         if (sheet is not null)
         {
-            Action<CsvSheet> readRow = layout switch
+            Action<CsvSheet> readRow = _layout switch
             {
                 ProgrammeListLayout.Launch2021 => ReadLaunch,
                 ProgrammeListLayout.Territories2024 => ReadTerritory,
@@ -44,18 +44,17 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
             }
         }
 
+        List<ProgrammeTown> towns =
+        [
+            .. _rows.Values.Select(Merged).OrderBy(town => town.Code.Value, StringComparer.Ordinal),
+        ];
         return problems.Count > 0
             ? new ReadResult<ProgrammeList>.Refused(problems)
-            : new ReadResult<ProgrammeList>.Read(
-                new(
-                    file,
-                    layout,
-                    listedOn,
-                    [.. _towns.Values.OrderBy(town => town.Code.Value, StringComparer.Ordinal)],
-                    _oddities.InOrder()
-                )
-            );
+            : new ReadResult<ProgrammeList>.Read(new(file, _layout, listedOn, towns, _oddities.InOrder()));
     }
+
+    internal static string CodeColumn(ProgrammeListLayout layout) =>
+        layout == ProgrammeListLayout.Launch2021 ? "insee_com" : "insee";
 
     private static ProgrammeListLayout LayoutOf(ICollection<string> names) =>
         names.Contains("insee_com") ? ProgrammeListLayout.Launch2021
@@ -119,7 +118,17 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
             return;
         }
 
-        string[] codes = sheet.Text(sheet.Column("insee")).Split('|');
+        string cell = sheet.Text(sheet.Column("insee"));
+        List<string> codes = [.. cell.Split('|').Select(text => text.Trim()).Where(text => text.Length > 0)];
+        if (codes.Count == 0)
+        {
+            sheet.Tell(
+                "programme.impossible-town",
+                "insee",
+                OpenDataMessages.ImpossibleTown.Fill("name", name).Fill("found", cell)
+            );
+        }
+
         IReadOnlyList<Problem> ofRow = _oddities.After(_before);
         foreach (string text in codes)
         {
@@ -129,7 +138,7 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
                 sheet.Tell(
                     "programme.impossible-town",
                     "insee",
-                    OpenDataMessages.ImpossibleTown.Fill("name", name).Fill("found", text)
+                    OpenDataMessages.ImpossibleCode.Fill("name", name).Fill("found", text)
                 );
                 continue;
             }
@@ -157,11 +166,12 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         {
             string column = programme.Value + "_date";
             LocalDate? signed = sheet.Day(sheet.Column(column));
-            if (sheet.Flag(sheet.Column(programme.Value)))
+            bool? isPart = sheet.Flag(sheet.Column(programme.Value));
+            if (isPart is true)
             {
                 entries.Add(Entry(sheet, programme, code, signed, column));
             }
-            else if (signed is not null)
+            else if (isPart is false && signed is not null)
             {
                 sheet.Tell("programme.date-alone", column, OpenDataMessages.DateAlone.Fill("code", code.Value));
             }
@@ -187,14 +197,14 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
     private static LocalDate? SignedOn(List<ProgrammeEntry> entries, ProgrammeKind programme) =>
         entries.Find(entry => entry.Programme.Equals(programme))?.SignedOn;
 
-    private static InseeCommuneCode? Code(CsvSheet sheet, int column, string name)
+    private InseeCommuneCode? Code(CsvSheet sheet, int column, string name)
     {
-        InseeCommuneCode? code = sheet.Commune(column);
+        InseeCommuneCode? code = sheet.Commune(column, isImpossibleTold: false);
         if (code is null)
         {
             sheet.Tell(
                 "programme.impossible-town",
-                "",
+                CodeColumn(_layout),
                 OpenDataMessages.ImpossibleTown.Fill("name", name).Fill("found", sheet.Text(column))
             );
         }
@@ -210,8 +220,11 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         string column
     )
     {
+        // What stands in the cell and is no day has been told already.
+        bool isUndated =
+            signed is null && !programme.Equals(ProgrammeKind.Acv) && sheet.Text(sheet.Column(column)).Length == 0;
         (string Problem, Localized Message)? odd =
-            signed is null && !programme.Equals(ProgrammeKind.Acv) ? ("programme.undated", OpenDataMessages.Undated)
+            isUndated ? ("programme.undated", OpenDataMessages.Undated)
             : signed > listedOn ? ("programme.future-date", OpenDataMessages.FutureDate)
             : ProgrammeDays.IsTooEarly(programme, signed)
                 ? (
@@ -259,7 +272,6 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         return id;
     }
 
-    /// <summary>A code that comes twice is kept once, with the entries of both rows.</summary>
     private void Keep(
         CsvSheet sheet,
         InseeCommuneCode code,
@@ -270,45 +282,103 @@ internal sealed class ProgrammeListReader(string file, LocalDate listedOn)
         IReadOnlyList<Problem>? ofRow = null
     )
     {
-        bool isTwice = _towns.TryGetValue(code, out ProgrammeTown? known);
-        if (isTwice)
+        if (!_rows.TryGetValue(code, out List<ProgrammeTown>? rows))
         {
-            sheet.Tell("programme.code-twice", "insee", OpenDataMessages.CodeTwice.Fill("code", code.Value));
+            rows = new(1);
+            _rows.Add(code, rows);
+        }
+        else
+        {
+            sheet.Tell(
+                "programme.code-twice",
+                CodeColumn(_layout),
+                OpenDataMessages.CodeTwice.Fill("code", code.Value)
+            );
         }
 
-        ProgrammeTown town = new(
-            sheet.Line,
-            code,
-            name.Length == 0 ? null : name,
-            id,
-            epci,
-            entries,
-            [.. ofRow ?? [], .. _oddities.After(_before)]
+        rows.Add(
+            new(
+                sheet.Line,
+                code,
+                name.Length == 0 ? null : name,
+                id,
+                epci,
+                entries,
+                [.. ofRow ?? [], .. _oddities.After(_before)]
+            )
         );
-        _towns[code] = isTwice ? Merged(known!, town) : town;
     }
 
-    /// <summary>Of each thing that both tell, the least, whatever the order of the rows.</summary>
-    private static ProgrammeTown Merged(ProgrammeTown one, ProgrammeTown other) =>
-        new(
-            Math.Min(one.Line, other.Line),
-            one.Code,
-            Least(one.Name, other.Name, name => name),
-            Least(one.PvdId, other.PvdId, id => id.Value),
-            Least(one.Epci, other.Epci, epci => epci.Value),
-            ProgrammeKind.All.SelectMany(programme =>
-                one.Entries.Concat(other.Entries)
-                    .Where(entry => entry.Programme.Equals(programme))
-                    .OrderBy(entry => entry.SignedOn ?? LocalDate.MaxIsoValue)
-                    .Take(1)
-            ),
-            one.Oddities.Concat(other.Oddities).OrderBy(oddity => oddity.Line)
-        );
+    /// <summary>A code that comes twice is kept once, with the entries of all its rows: of each thing that several tell, the least, whatever their order, but a day that can be before one that cannot.</summary>
+    private ProgrammeTown Merged(List<ProgrammeTown> rows)
+    {
+        if (rows.Count == 1)
+        {
+            return rows[0];
+        }
 
-    private static T? Least<T>(T? one, T? other, Func<T, string> text)
-        where T : class =>
-        one is null ? other
-        : other is null ? one
-        : string.CompareOrdinal(text(one), text(other)) <= 0 ? one
-        : other;
+        int before = _oddities.Count;
+        List<ProgrammeEntry> entries =
+        [
+            .. ProgrammeKind
+                .All.Select(programme =>
+                    Merged(rows, [.. rows.Select(row => row.Entry(programme)).OfType<ProgrammeEntry>()])
+                )
+                .OfType<ProgrammeEntry>(),
+        ];
+        List<string> dated =
+        [
+            .. entries
+                .Where(entry => entry.SignedOn is not null && !entry.Programme.Equals(ProgrammeKind.Acv))
+                .Select(entry => DayColumn(entry.Programme)),
+        ];
+        return new(
+            rows.Min(row => row.Line),
+            rows[0].Code,
+            Least(rows.Select(row => row.Name), name => name),
+            Least(rows.Select(row => row.PvdId), id => id.Value),
+            Least(rows.Select(row => row.Epci), epci => epci.Value),
+            entries,
+            rows.SelectMany(row => row.Oddities)
+                .Where(oddity => oddity.Code != "programme.undated" || !dated.Contains(oddity.Path))
+                .Concat(_oddities.After(before))
+                .Distinct()
+                .OrderBy(oddity => oddity.Line)
+        );
+    }
+
+    private ProgrammeEntry? Merged(List<ProgrammeTown> rows, IReadOnlyList<ProgrammeEntry> entries)
+    {
+        ProgrammeEntry? kept = entries
+            .OrderBy(entry => entry.SignedOn is null)
+            .ThenBy(ProgrammeDays.IsImpossible)
+            .ThenBy(entry => entry.SignedOn)
+            .FirstOrDefault();
+        List<LocalDate> days =
+        [
+            .. entries.Select(entry => entry.SignedOn).OfType<LocalDate>().Distinct().OrderBy(day => day),
+        ];
+        if (days.Count > 1)
+        {
+            _oddities.Add(
+                "programme.days-differ",
+                file,
+                DayColumn(kept!.Programme),
+                rows.Max(row => row.Line),
+                OpenDataMessages
+                    .DaysDiffer.Fill("code", kept.Code.Value)
+                    .Fill("programme", kept.Programme.Label)
+                    .Fill("days", Wording.Enumerate(days.Select(Wording.Day)))
+                    .Fill("kept", Wording.Day(kept.SignedOn!.Value))
+            );
+        }
+
+        return kept;
+    }
+
+    private string DayColumn(ProgrammeKind programme) =>
+        _layout == ProgrammeListLayout.Programmes2026 ? programme.Value + "_date" : "date_signature";
+
+    private static T? Least<T>(IEnumerable<T?> items, Func<T, string> text)
+        where T : class => items.OfType<T>().OrderBy(text, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -52,6 +52,5 @@ public sealed record ProgrammeTown
 
     /// <summary>Says whether the day of a signature cannot be: it comes before the programme began (1 October 2020) or the law created ORT (25 November 2018), or after the day of the list.</summary>
     public bool HasImpossibleDay(ProgrammeKind programme) =>
-        Entry(programme) is { } entry
-        && (entry.SignedOn > entry.ListedOn || ProgrammeDays.IsTooEarly(programme, entry.SignedOn));
+        Entry(programme) is { } entry && ProgrammeDays.IsImpossible(entry);
 }

@@ -19,7 +19,7 @@ public sealed class TerritoryReading
     /// <summary>Gets the registry.</summary>
     public TerritoryRegistry Registry { get; }
 
-    /// <summary>Gets what is odd in the files, by file and line, each with a stable code; a line of 0 means the file as a whole. Those of the programmes' lists stand there.</summary>
+    /// <summary>Gets what is odd in the files, by file and line, each with a stable code; a line of 0 means the file as a whole. What is odd in a programme's list is in <see cref="ProgrammeList.Oddities"/>; only codes that are no commune (<c>programme.code-gone</c>) are here.</summary>
     public IReadOnlyList<Problem> Oddities { get; }
 
     /// <summary>Reads the files: the registry, or everything that makes a file unreadable.</summary>

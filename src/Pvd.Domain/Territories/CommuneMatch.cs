@@ -20,7 +20,7 @@ public sealed record CommuneMatch
     /// <summary>Gets the name under which it was found: its own, or that of another day.</summary>
     public string FoundAs { get; }
 
-    /// <summary>Gets how many other communes fit as well as this one; where the article was left out, how many others come near at all.</summary>
+    /// <summary>Gets how many other communes fit as well as this one, be it under a name of another day; where the article was left out, how many others come near at all.</summary>
     public int Homonyms { get; }
 
     /// <summary>Gets whether nothing else fits as well, and no guess was made.</summary>

@@ -39,16 +39,11 @@ internal sealed class CommuneNames
                 _byKey
                     .Keys.Where(other => IsNear(other, key))
                     .SelectMany(other => Candidates(other, on, department, name))
-                    .Select(candidate => (candidate.Commune, NameLikeness.Near, candidate.FoundAs))
+                    .Select(candidate => candidate with { Likeness = NameLikeness.Near, Fit = NameLikeness.Near })
             );
     }
 
-    private IEnumerable<(RegisteredCommune Commune, NameLikeness Likeness, string FoundAs)> Candidates(
-        string key,
-        LocalDate on,
-        DepartmentCode? department,
-        string name
-    )
+    private IEnumerable<Candidate> Candidates(string key, LocalDate on, DepartmentCode? department, string name)
     {
         if (!_byKey.TryGetValue(key, out List<RegisteredCommune>? known))
         {
@@ -57,33 +52,39 @@ internal sealed class CommuneNames
 
         foreach (RegisteredCommune commune in known)
         {
+            NameLikeness likeness = LikenessOf(commune.Name, name);
             if (commune.IsOn(on))
             {
                 if (department is null || department.Equals(commune.Department))
                 {
-                    yield return (commune, LikenessOf(commune.Name, name), commune.Name);
+                    yield return new(commune, likeness, likeness, commune.Name);
                 }
 
                 continue;
             }
 
             LocalDate day = commune.Until < on ? commune.Until!.Value : commune.From!.Value;
-            foreach (RegisteredCommune other in _communes.Follow(commune.Code, day, on))
+            IReadOnlyList<RegisteredCommune> followed = [.. _communes.Follow(commune.Code, day, on)];
+            NameLikeness worse = Worse(likeness, NameLikeness.OtherDay);
+
+            // Where one of them has kept the name, the others do not claim it.
+            bool isKept = followed.Any(other =>
+                string.Equals(NameFolding.Loose(other.Name), key, StringComparison.Ordinal)
+            );
+            foreach (RegisteredCommune other in followed)
             {
                 if (department is null || department.Equals(other.Department))
                 {
-                    yield return (other, Worse(LikenessOf(commune.Name, name), NameLikeness.OtherDay), commune.Name);
+                    yield return new(other, worse, isKept ? worse : likeness, commune.Name);
                 }
             }
         }
     }
 
     /// <summary>Each commune once, under its best likeness, the nearest first.</summary>
-    private static IReadOnlyList<CommuneMatch> Graded(
-        IEnumerable<(RegisteredCommune Commune, NameLikeness Likeness, string FoundAs)> candidates
-    )
+    private static IReadOnlyList<CommuneMatch> Graded(IEnumerable<Candidate> candidates)
     {
-        List<(RegisteredCommune Commune, NameLikeness Likeness, string FoundAs)> best =
+        List<Candidate> best =
         [
             .. candidates
                 .GroupBy(candidate => candidate.Commune)
@@ -91,7 +92,10 @@ internal sealed class CommuneNames
                     group
                         .OrderBy(candidate => candidate.Likeness)
                         .ThenBy(candidate => candidate.FoundAs, StringComparer.Ordinal)
-                        .First()
+                        .First() with
+                    {
+                        Fit = group.Min(candidate => candidate.Fit),
+                    }
                 ),
         ];
         return
@@ -102,9 +106,8 @@ internal sealed class CommuneNames
                     match.Commune,
                     match.Likeness,
                     match.FoundAs,
-                    best.Count(other =>
-                        other.Likeness <= match.Likeness || match.Likeness == NameLikeness.WithoutArticle
-                    ) - 1
+                    best.Count(other => other.Fit <= match.Likeness || match.Likeness == NameLikeness.WithoutArticle)
+                        - 1
                 )),
         ];
     }
@@ -167,4 +170,15 @@ internal sealed class CommuneNames
 
         return previous[right.Length];
     }
+
+    /// <param name="Commune">The commune, on the day of the search.</param>
+    /// <param name="Likeness">How near it comes.</param>
+    /// <param name="Fit">How near the name comes under which it was found, whatever the day it was borne.</param>
+    /// <param name="FoundAs">That name.</param>
+    private readonly record struct Candidate(
+        RegisteredCommune Commune,
+        NameLikeness Likeness,
+        NameLikeness Fit,
+        string FoundAs
+    );
 }

@@ -59,6 +59,36 @@ public sealed class CommuneSearchTests
             registry.Search(name, Today).Select(match => (match.Commune.Code.Value, match.IsSure));
     }
 
+    [Fact]
+    public void A_name_that_another_commune_bore_until_lately_is_not_sure()
+    {
+        TerritoryRegistry registry = Read(
+            ["COM,89162,89,Évry,", "COM,91228,91,Évry-Courcouronnes,"],
+            ["10,2019-01-01,COM,91228,Évry,COM,91228,Évry-Courcouronnes"]
+        );
+
+        Assert.Equal(
+            [("89162", 1, false), ("91228", 1, false)],
+            registry.Search("Évry", Today).Select(match => (match.Commune.Code.Value, match.Homonyms, match.IsSure))
+        );
+        Assert.True(Assert.Single(registry.Search("Évry", Today, DepartmentCode.Parse("89"))).IsSure);
+        Assert.True(registry.Search("Évry-Courcouronnes", Today)[0].IsSure);
+    }
+
+    [Fact]
+    public void A_commune_that_keeps_its_name_when_another_parts_from_it_is_sure()
+    {
+        TerritoryRegistry registry = Read(
+            ["COM,23011,23,Bourg,", "COM,23012,23,Hameau,"],
+            ["21,2010-01-01,COM,23011,Bourg,COM,23011,Bourg", "21,2010-01-01,COM,23011,Bourg,COM,23012,Hameau"]
+        );
+
+        Assert.Equal(
+            ("23011", true),
+            (registry.Search("Bourg", Today)[0].Commune.Code.Value, registry.Search("Bourg", Today)[0].IsSure)
+        );
+    }
+
     private static TerritoryRegistry Read(string[] communes, string[] movements) =>
         TerritoryReading
             .Read(

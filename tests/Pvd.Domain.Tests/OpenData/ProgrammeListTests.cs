@@ -74,15 +74,156 @@ public sealed class ProgrammeListTests
     }
 
     [Fact]
-    public void A_town_that_comes_twice_has_what_is_odd_on_both_lines()
+    public void A_town_that_comes_twice_is_not_undated_when_one_row_has_a_day()
     {
         ProgrammeTown town = Assert.Single(
             Programmes("23001,Ahun,false,,true,,false,", "23001,Ahun,false,,true,31/05/2021,false,").Towns
         );
 
         Assert.Equal(
-            [(2, "programme.undated"), (3, "csv.other-date"), (3, "programme.code-twice")],
+            [(3, "csv.other-date"), (3, "programme.code-twice")],
             town.Oddities.Select(oddity => (oddity.Line, oddity.Code))
+        );
+    }
+
+    [Theory]
+    [InlineData("FALSE", "TRUE", "csv.other-flag")]
+    [InlineData("FAUX", "VRAI", "csv.other-flag")]
+    [InlineData("non", "Oui", "csv.other-flag")]
+    [InlineData("0", "1", "csv.other-flag")]
+    [InlineData("false", "true", "")]
+    public void A_flag_is_read_however_a_spreadsheet_writes_it_and_told_once(string no, string yes, string told)
+    {
+        ProgrammeList list = Programmes(
+            $"32107,Condom,{no},,{yes},2021-05-31,{yes},2022-10-01",
+            $"23001,Ahun,{no},,{yes},2021-05-31,{no},"
+        );
+
+        Assert.Equal(
+            ["23001: pvd", "32107: pvd ort"],
+            list.Towns.Select(town =>
+                $"{town.Code}: {string.Join(" ", town.Entries.Select(entry => entry.Programme.Value))}"
+            )
+        );
+        Assert.Equal(told.Length > 0 ? [(2, told)] : [], list.Oddities.Select(oddity => (oddity.Line, oddity.Code)));
+    }
+
+    [Fact]
+    public void A_date_beside_a_flag_that_cannot_be_read_is_not_told_as_alone()
+    {
+        ProgrammeTown town = Assert.Single(Programmes("32107,Condom,false,,peut-être,2021-05-31,false,").Towns);
+
+        Assert.Empty(town.Entries);
+        Assert.Equal("csv.impossible-flag", Assert.Single(town.Oddities).Code);
+    }
+
+    [Theory]
+    [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,,", ",,")]
+    [InlineData("insee,libelle,acv,acv_date,pvd,pvd_date,ort,ort_date,note,note", ",a,b")]
+    [InlineData("\ninsee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;note", ";a")]
+    [InlineData(";;;;;;;;\n \ninsee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;", ";")]
+    [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note, libre\"", ";a")]
+    [InlineData("insee;libelle;acv;acv_date;pvd;pvd_date;ort;ort_date;\"note\n1, 2, 3, 4, 5, 6, 7, 8, 9\"", ";a")]
+    public void A_header_may_have_more_than_is_needed(string header, string more)
+    {
+        const string row = "32107,Condom,false,,true,2021-05-31,false,";
+        bool isComma = header.StartsWith("insee,", StringComparison.Ordinal);
+
+        ProgrammeList list = Read(header, (isComma ? row : row.Replace(',', ';')) + more);
+
+        Assert.Equal(new LocalDate(2021, 5, 31), Assert.Single(list.Towns).Entry(ProgrammeKind.Pvd)?.SignedOn);
+        Assert.Empty(list.Oddities);
+    }
+
+    [Theory]
+    [InlineData("1921-05-31", "2021-05-31", "2021-05-31", true)]
+    [InlineData("2027-05-31", "2021-05-31", "2021-05-31", true)]
+    [InlineData("2021-06-30", "2021-05-31", "2021-05-31", true)]
+    [InlineData("1921-05-31", "", "1921-05-31", false)]
+    [InlineData("2021-05-31", "2021-05-31", "2021-05-31", false)]
+    public void Of_two_days_one_that_can_be_is_kept_and_both_are_told(
+        string one,
+        string other,
+        string kept,
+        bool isTold
+    )
+    {
+        foreach ((string first, string second) in new[] { (one, other), (other, one) })
+        {
+            ProgrammeTown town = Assert.Single(
+                Programmes($"23001,Ahun,false,,true,{first},false,", $"23001,Ahun,false,,true,{second},false,").Towns
+            );
+
+            Assert.Equal(kept, town.Entry(ProgrammeKind.Pvd)?.SignedOn?.ToString("uuuu-MM-dd", null));
+            Problem[] told = [.. town.Oddities.Where(oddity => oddity.Code == "programme.days-differ")];
+            Assert.Equal(isTold ? [("pvd_date", 3)] : [], told.Select(oddity => (oddity.Path, oddity.Line)));
+            Assert.DoesNotContain(town.Oddities, oddity => oddity.Code == "programme.undated");
+        }
+    }
+
+    [Theory]
+    [InlineData("1/6/2021", "2021-06-01", "csv.other-date")]
+    [InlineData("2021-05-31T00:00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("2021-05-31 00:00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("31/05/2021 00:00", "2021-05-31", "csv.other-date")]
+    [InlineData("05/2021", null, "csv.month-only")]
+    [InlineData("31/02/2021", null, "csv.impossible-date")]
+    [InlineData("2021-05-31T23:30:00Z", null, "csv.impossible-date")]
+    [InlineData("", null, "programme.undated")]
+    public void A_day_is_read_however_a_spreadsheet_writes_it_and_told_once(string text, string? day, string told)
+    {
+        ProgrammeTown town = Assert.Single(Programmes($"23001,Ahun,false,,true,{text},false,").Towns);
+
+        Assert.Equal(day, town.Entry(ProgrammeKind.Pvd)?.SignedOn?.ToString("uuuu-MM-dd", null));
+        Problem oddity = Assert.Single(town.Oddities);
+        Assert.Equal(told, oddity.Code);
+        Assert.Equal(
+            told == "csv.impossible-date",
+            oddity.Message.French.Contains("AAAA-MM-JJ ou JJ/MM/AAAA", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_cell_of_the_launch_is_told_once()
+    {
+        ProgrammeList list = Read(
+            "id_pvd,insee_com,lib_com,date_signature,siren_epci",
+            "pvd-75-23-1,23001\u00A0,Ahun,2021-05-31,\u00A0",
+            "pvd-75-23-2,99999,Trifouilly-les-Oies,2021-05-31,200041416",
+            "pvd-75-23-1,23001,Ahun,2021-05-31,200041416"
+        );
+
+        Assert.Equal(
+            [
+                (2, "insee_com", "csv.spaces"),
+                (2, "siren_epci", "csv.spaces"),
+                (2, "siren_epci", "programme.no-siren"),
+                (3, "insee_com", "programme.impossible-town"),
+                (4, "insee_com", "programme.code-twice"),
+            ],
+            list.Oddities.Select(oddity => (oddity.Line, oddity.Path, oddity.Code))
+        );
+    }
+
+    [Fact]
+    public void Codes_of_one_row_are_trimmed_and_only_the_wrong_one_is_left_aside()
+    {
+        ProgrammeList list = Read(
+            "id_pvd,lib_territoire,date_signature,liste_geo,insee",
+            "pvd-76-32-1,Condom,2021-05-31,,32107 | 1004|99999|",
+            "pvd-76-32-2,Éauze,2021-05-31,,|"
+        );
+
+        Assert.Equal(["01004", "32107"], list.Towns.Select(town => town.Code.Value));
+        Assert.Equal(
+            [(2, true), (3, false)],
+            list.Oddities.Where(oddity => oddity.Code == "programme.impossible-town")
+                .Select(oddity =>
+                    (
+                        oddity.Line,
+                        oddity.Message.French.EndsWith("ce code est laissé de côté", StringComparison.Ordinal)
+                    )
+                )
         );
     }
 

@@ -203,6 +203,47 @@ public sealed class TerritoryReadingTests
     }
 
     [Theory]
+    [InlineData("communes", "COM,,75,23,,,,Sans Code,", "cog.no-code", "COM", 9)]
+    [InlineData("communes", "ARM,13202,93,13,,,,Marseille 2e,", "cog.no-code", "COMPARENT", 9)]
+    [InlineData("mouvements", "10,,COM,23001,Ahun,COM,23001,Autre", "cog.no-date", "DATE_EFF", 6)]
+    [InlineData("mouvements", "10,2015-01-01,COM,23001,Ahun,COM,,Autre", "cog.no-code", "COM_AP", 6)]
+    [InlineData("mouvements", "20,2015-01-01,COM,01O91,Ahun,COM,23001,Ahun", "csv.impossible-code", "COM_AV", 6)]
+    [InlineData("mouvements", "20,2015-01-01,COM,23001,,COM,23001,Ahun", "cog.no-name", "LIBELLE_AV", 6)]
+    [InlineData("mouvements", "20,2015-01-01,,,Ahun,COM,23001,Ahun", "cog.no-code", "COM_AV", 6)]
+    [InlineData("départements", ",75,Creuse", "cog.no-code", "DEP", 2)]
+    [InlineData("départements", "23,75,", "cog.no-name", "LIBELLE", 2)]
+    [InlineData("outre-mer", ",Papeete", "cog.no-code", "code_commune", 2)]
+    [InlineData("membres 2024-01-01", "200041416,", "epci.no-code", "insee", 2)]
+    public void A_row_that_is_left_aside_is_told(string file, string row, string code, string column, int line)
+    {
+        string[] none = [];
+        TerritoryReading reading = TerritoryReading
+            .Read(
+                new(
+                    MadeUpCog.Stream([.. Communes, "COM,23004,75,23,,,,Quatre,", .. Only("communes")]),
+                    MadeUpCog.Stream([.. Movements, .. Only("mouvements")]),
+                    MadeUpCog.Stream(["DEP,REG,LIBELLE", .. Only("départements")]),
+                    null,
+                    MadeUpCog.Stream(["code_commune,nom_commune", .. Only("outre-mer")]),
+                    [
+                        new(
+                            new(2024, 1, 1),
+                            Epcis("200041416"),
+                            MadeUpCog.Stream(["siren_epci,insee", .. Only("membres 2024-01-01")])
+                        ),
+                    ]
+                )
+            )
+            .ValueOrThrow();
+
+        Problem told = Assert.Single(reading.Oddities, oddity => oddity.Code != "epci.none");
+        Assert.Equal((file, code, column, line), (told.File, told.Code, told.Path, told.Line));
+        Assert.Null(reading.Registry.VersionsOf(InseeCommuneCode.Parse("23001"))[0].From);
+
+        string[] Only(string name) => name == file ? [row] : none;
+    }
+
+    [Theory]
     [InlineData("", "csv.empty")]
     [InlineData("TYPECOM,COM\n", "csv.missing-column")]
     [InlineData("TYPECOM,COM,DEP,LIBELLE,COMPARENT,COM\n", "csv.column-twice")]
@@ -241,7 +282,7 @@ public sealed class TerritoryReadingTests
         Assert.Equal(("01004", "Ambérieu; en \"Bugey\""), (town.Code.Value, town.Name));
         Assert.Equal(new LocalDate(2021, 5, 31), town.Entry(ProgrammeKind.Pvd)?.SignedOn);
         Assert.Equal(
-            ["csv.lost-zero", "csv.other-date", "csv.month-only", "programme.undated"],
+            ["csv.lost-zero", "csv.other-date", "csv.month-only"],
             list.Oddities.Select(oddity => oddity.Code)
         );
     }
