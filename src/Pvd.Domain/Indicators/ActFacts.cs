@@ -48,11 +48,7 @@ internal static class ActFacts
 
     /// <summary>Two communes that have merged by the day are one.</summary>
     private static long CountJoined(DossierOnDay dossier) =>
-        dossier
-            .Communes.Where(commune => IsJoined(dossier, commune) == true)
-            .Select(commune => commune.Code)
-            .Distinct()
-            .Count();
+        dossier.Joined.Select(commune => commune.Code).Distinct().Count();
 
     private static bool? IsInFramework(DossierOnDay dossier, CountedCommune commune) =>
         dossier.Dossier.Framework is not { } framework

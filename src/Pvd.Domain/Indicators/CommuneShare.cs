@@ -19,13 +19,8 @@ internal sealed class CommuneShare : Share<CommuneShare>
 
     internal override void Add(DossierOnDay dossier)
     {
-        foreach (CountedCommune commune in dossier.Communes)
+        foreach (CountedCommune commune in _joined is null ? dossier.Communes : dossier.Joined)
         {
-            if (_joined is not null && ActFacts.IsJoined(dossier, commune) != true)
-            {
-                continue;
-            }
-
             bool? holds = _holds(dossier, commune);
             _told.Add(commune.Code);
             if (holds != false)

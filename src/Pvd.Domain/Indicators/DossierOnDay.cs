@@ -18,6 +18,7 @@ internal sealed class DossierOnDay
         _codeOnDay = codeOnDay;
         IsSingle = dossier.Communes.Select(commune => codeOnDay(commune.Code)).Distinct().Count() == 1;
         IsSigned = ActSignature.IsSigned(dossier.Convention?.Act, this);
+        Joined = IsSigned == true ? [.. communes.Where(commune => ActFacts.IsJoined(this, commune) == true)] : [];
     }
 
     internal PvdDossier Dossier { get; }
@@ -25,6 +26,9 @@ internal sealed class DossierOnDay
     internal LocalDate Day { get; }
 
     internal IReadOnlyList<CountedCommune> Communes { get; }
+
+    /// <summary>Those of the communes that are a party of a signed adhésion.</summary>
+    internal IReadOnlyList<CountedCommune> Joined { get; }
 
     /// <summary>Whether it has one commune, outside the population or not: then whatever names none is about that one.</summary>
     internal bool IsSingle { get; }
