@@ -124,6 +124,11 @@ internal static class FinancingRules
         )
     );
 
+    internal static readonly Localized AnahAbove = new(
+        "La part de l’Anah ({aid}) dépasse ce qu’elle peut payer du poste pour {year} ({most}).",
+        "The part of the Anah ({aid}) exceeds what it may pay of the post for {year} ({most})."
+    );
+
     internal static readonly Localized NoPostFunding = new(
         "Le poste ne peut recevoir de cofinancement pour {year} ; les aides portées sont de {aid}.",
         "The post can receive no co-funding for {year}; the aid written down is {aid}."

@@ -63,6 +63,8 @@ internal static class PostCheck
                 forJudgement: open => Compare(open.Value)
             );
 
+        TellAnah(dossier, aid, year, ofYear, examination);
+
         void Compare(Euro most) =>
             examination.Add(
                 FinancingRules.Post,
@@ -72,5 +74,44 @@ internal static class PostCheck
                 FactValue.Of(most),
                 FactValue.Of(most - sum)
             );
+    }
+
+    /// <summary>The part of the Anah has a rate and a ceiling of its own: those of a whole year, which no part of one exceeds.</summary>
+    private static void TellAnah(
+        PvdDossier dossier,
+        IReadOnlyList<ActionFinancing> aid,
+        int year,
+        NamedFact ofYear,
+        Examination examination
+    )
+    {
+        Euro part = aid.Where(line => line.Funder.Equals(ActionFunder.Anah))
+            .Aggregate(Euro.Zero, (total, line) => total + line.Amount!.Value);
+        ParameterReading rate = examination.Law.Parameter(ParameterIds.AnahRate);
+        ParameterReading ceiling = examination.Law.Parameter(ParameterIds.AnahCeiling);
+        List<Euro> limits = [];
+        if (ceiling.Value.IsKnown)
+        {
+            limits.Add(ceiling.Value.Amount);
+        }
+
+        if (rate.Value.IsKnown && dossier.ProjectManager?.CostOf(year) is { } cost)
+        {
+            limits.Add(cost.Times(rate.Value.Ratio, examination.Policies.Rounding));
+        }
+
+        if (limits.Exists(limit => part > limit))
+        {
+            Euro most = limits.Aggregate(Euro.Min);
+            examination.Add(
+                FinancingRules.Post,
+                Outcome.NotMet,
+                [new("aid", FactValue.Of(part)), ofYear, new("most", FactValue.Of(most))],
+                [rate, ceiling],
+                FactValue.Of(most),
+                FactValue.Of(most - part),
+                template: FinancingRules.AnahAbove
+            );
+        }
     }
 }

@@ -109,6 +109,32 @@ public sealed class FinancingRulesTests
         Assert.Contains("CDP-01", finding.Citation());
     }
 
+    [Theory]
+    [InlineData("31200.00", false)]
+    [InlineData("31200.01", true)]
+    public void FIN_4_the_Anah_pays_no_more_than_half_of_a_post_of_62_400_euros(string aid, bool isAbove)
+    {
+        DossierDraft draft = new()
+        {
+            ActionSheets =
+            [
+                new("1", "Chef de projet", financing: [new(ActionFunder.Anah, Given.Euros(aid))], postYear: 2022),
+            ],
+        };
+        LawInForce law = Given.LawOn("2022-12-31");
+
+        Assert.Equal(
+            isAbove,
+            Given
+                .Rules.ActionSheets.Assess(draft.Build(), "1", law)
+                .Of("FIN-4")
+                .Any(finding =>
+                    finding.Outcome == Outcome.NotMet
+                    && finding.Reason(Language.French).StartsWith("La part de l’Anah", StringComparison.Ordinal)
+                )
+        );
+    }
+
     [Fact]
     public void A_post_is_no_investment_and_what_others_pay_of_it_is_not_condemned()
     {
