@@ -13,6 +13,9 @@ namespace Pvd.Domain.Tests.Indicators;
 internal static class Counted
 {
     internal static readonly LocalDate AsOf = new(2021, 10, 1);
+    internal static readonly LocalDate Signed = new(2021, 5, 31);
+    internal static readonly LocalDate Later = AsOf.PlusDays(1);
+    internal static readonly LocalDate Earlier = AsOf.PlusDays(-1);
     internal static readonly Siren AnEpci = Siren.Parse("200034528");
 
     internal static InseeCommuneCode Code(string code) => InseeCommuneCode.Parse(code);
@@ -86,4 +89,21 @@ internal static class Counted
             framework: framework
         );
     }
+
+    internal static ActionSheet Sheet(string number, string[]? communes, params ActionFinancing[] lines) =>
+        new(number, "Halle", communes: communes?.Select(Code), financing: lines);
+
+    internal static ActionFinancing Line(
+        FundingInstrument instrument,
+        decimal? euros,
+        FinancingState? state = null,
+        LocalDate? on = null
+    ) =>
+        new(
+            ActionFunder.State,
+            euros is { } known ? Euro.FromEuros(known) : null,
+            state ?? FinancingState.Granted,
+            instrument,
+            decidedOn: on
+        );
 }
